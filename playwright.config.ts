@@ -1,0 +1,58 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/lib/find-chromium.ts';
+
+// What is found here goes into the environment, where the processes of the tests find it again.
+const sitePort = (process.env['SITE_PORT'] ??= await freePort());
+const fixturePort = (process.env['FIXTURE_PORT'] ??= await freePort());
+const chromium = (process.env['CHROMIUM_PATH'] ||= findChromium() ?? '');
+
+/** Keeps Chromium from asking its maker for anything; as root it cannot use its sandbox. */
+const args = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+/** The real site is tested for what any data must give, the fixture site for exact values. */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: '.cache/test-results',
+	reporter: 'list',
+	forbidOnly: Boolean(process.env['CI']),
+	fullyParallel: true,
+	use: {
+		launchOptions: { args, ...(chromium && { executablePath: chromium }) },
+		trace: 'retain-on-failure',
+	},
+	projects: [
+		{ name: 'site', testDir: 'tests/e2e/site', use: { baseURL: url(sitePort) } },
+		{ name: 'fixture', testDir: 'tests/e2e/fixture', use: { baseURL: url(fixturePort) } },
+	],
+	webServer: [server('dist', sitePort), server('.cache/fixture-site', fixturePort)],
+});
+
+function url(port: string) {
+	return `http://localhost:${port}`;
+}
+
+function server(folder: string, port: string) {
+	return {
+		command: `node scripts/serve.ts ${folder}`,
+		env: { PORT: port },
+		url: url(port),
+		reuseExistingServer: false,
+	};
+}
+
+async function freePort(): Promise<string> {
+	const probe = createServer();
+	await new Promise<void>((done) => probe.listen(0, done));
+	const { port } = probe.address() as AddressInfo;
+	await new Promise((done) => probe.close(done));
+	return String(port);
+}

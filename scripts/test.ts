@@ -1,0 +1,90 @@
+/**
+ * Runs every check, the quick ones first, and closes with the sum of all: `312 passed, 0 failed`.
+ * `npm test` comes here once the dependencies are installed.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { ensureChromium } from './lib/ensure-chromium.ts';
+import { runStep, type Step } from './lib/run-step.ts';
+import { summaryLines, type StepResult } from './lib/summary.ts';
+import { tallyPlaywright, tallyStep, tallyVitest, type Tally } from './lib/tally.ts';
+
+interface Check extends Step {
+	/** What to do when it fails. */
+	advice: string;
+	/** Names of checks without which this one makes no sense. */
+	needs?: readonly string[];
+	/** Where its runner leaves a JSON report, and how to count it. Without: the check counts as one. */
+	report?: { file: string; tally: (report: never) => Tally };
+}
+
+const unitReport = '.cache/reports/unit.json';
+const endToEndReport = '.cache/reports/end-to-end.json';
+rmSync('.cache/reports', { recursive: true, force: true });
+mkdirSync('.cache/reports', { recursive: true });
+
+const chromium = ensureChromium();
+
+const checks: readonly Check[] = [
+	{ name: 'Formatting', script: 'format:check', advice: 'Run npm run format' },
+	// Before the lint, which reads the types that this step generates.
+	{ name: 'Types', script: 'types', advice: 'See the lines named above; npm run types repeats it' },
+	{ name: 'Lint', script: 'lint', advice: 'See the rules named above; npm run lint repeats it' },
+	{
+		name: 'Unit, record and architecture tests',
+		script: 'test:unit',
+		args: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+		report: { file: unitReport, tally: tallyVitest },
+		advice: 'See the tests named above; npm run test:unit repeats them',
+	},
+	{ name: 'Build', script: 'build', advice: 'See the message above; npm run build repeats it' },
+	{
+		name: 'Build from fixture data',
+		script: 'build',
+		env: { DATA_DIR: 'tests/fixtures/data', OUT_DIR: '.cache/fixture-site' },
+		advice: 'See the message above; the records in tests/fixtures/data may not follow the schema',
+	},
+	{
+		name: 'End-to-end tests',
+		script: 'test:e2e',
+		args: ['--reporter=list,json'],
+		env: { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEndReport, CHROMIUM_PATH: chromium ?? '' },
+		report: { file: endToEndReport, tally: tallyPlaywright },
+		needs: ['Chromium', 'Build', 'Build from fixture data'],
+		advice: 'See the tests named above; npm run test:e2e repeats them on the sites as built',
+	},
+];
+
+const results: StepResult[] = [];
+const failed = new Set(chromium === undefined ? ['Chromium'] : []);
+for (const [index, check] of checks.entries()) {
+	const missing = check.needs?.find((name) => failed.has(name));
+	const result = missing === undefined ? await runCheck(check, index) : skipped(check, missing);
+	if (result.problem !== undefined) failed.add(check.name);
+	results.push(result);
+}
+const summary = summaryLines(results);
+console.log(['', ...summary].join('\n'));
+// Tells .ci/run that the sum has been said.
+writeFileSync('.cache/reports/summary.txt', summary.join('\n'));
+if (failed.size > 0) process.exitCode = 1;
+
+async function runCheck(check: Check, index: number): Promise<StepResult> {
+	const { ok, seconds } = await runStep(check, `Step ${index + 1} of ${checks.length}`);
+	const tally = tallyStep(ok, counted(check));
+	return { name: check.name, tally, seconds, ...(tally.failed > 0 && { problem: check.advice }) };
+}
+
+function skipped({ name }: Check, missing: string): StepResult {
+	const problem = `Not run, since this failed: ${missing}`;
+	return { name, tally: { passed: 0, failed: 1 }, seconds: 0, problem };
+}
+
+/** The counts in a check's report. None when it has no report, or ended before it wrote one. */
+function counted({ report }: Check): Tally | undefined {
+	if (report === undefined) return undefined;
+	try {
+		return report.tally(JSON.parse(readFileSync(report.file, 'utf8')) as never);
+	} catch {
+		return undefined;
+	}
+}
