@@ -1,0 +1,13 @@
+import { loadCatalog } from './load-catalog.ts';
+import { formatProblem } from './problem.ts';
+
+const { catalog: loaded, problems } = await loadCatalog(process.env['DATA_DIR'] || 'data');
+if (problems.length > 0) {
+	const error = new Error(problems.map(formatProblem).join('\n'));
+	// The lines are all that a contributor needs. Where this code stands helps nobody.
+	error.stack = error.message;
+	throw error;
+}
+
+/** The catalog that the site is built from. A build stops here if any record has a problem. */
+export const catalog = loaded;

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+
+/** A mapping with exactly these keys. A misspelt key is an error that lists the right ones. */
+export function strictRecord<Shape extends z.ZodRawShape>(shape: Shape) {
+	const known = Object.keys(shape).join(', ');
+	return z.strictObject(shape, {
+		error: (issue) =>
+			issue.code === 'unrecognized_keys'
+				? `Unknown key ${issue.keys.join(', ')}. The keys here are: ${known}`
+				: `Write a mapping with keys from: ${known}`,
+	});
+}
+
+/** Names a record: its file name without `.yml`, and a part of its page's URL. */
+export const slug = z
+	.string('Write an id, e.g. claude-3-7-sonnet')
+	.max(100, 'Use at most 100 characters')
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use a-z, 0-9 and single hyphens, e.g. claude-3-7-sonnet')
+	.meta({ title: 'id' });
+
+/** Characters that hide, reorder or break text on a page: controls, zero-width and bidi marks. */
+const invisible =
+	// eslint-disable-next-line no-control-regex -- control characters are exactly what is refused
+	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
+
+/** `the name of the lab` → `The name of the lab`: words of a message, as a description. */
+function sentence(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** One line of plain text, shown to readers as it is. */
+export function line(what: string, max = 200) {
+	return z
+		.string(`Write text: ${what}`)
+		.min(1, `Write ${what}, or leave the key out`)
+		.max(max, `Use at most ${max} characters`)
+		.refine((text) => text.trim() === text, 'Remove the space at the start or the end')
+		.refine((text) => !/[\t\n]/.test(text), 'Write it on one line, without tabs')
+		.refine((text) => !invisible.test(text), 'Remove the invisible or control character')
+		.describe(sentence(what));
+}
+
+/** A calendar day in UTC. It stays text, so that no time zone can move it. */
+export const isoDay = z.iso
+	.date('Write the day as YYYY-MM-DD, e.g. 2026-08-20')
+	.meta({ title: 'day' });
+
+/** A day, or only the month where no day is published. */
+export const isoDayOrMonth = z
+	.string('Write the day as YYYY-MM-DD or the month as YYYY-MM')
+	.regex(
+		/^\d{4}-(0[1-9]|1[0-2])$|^\d{4}-\d{2}-\d{2}$/,
+		'Write YYYY-MM-DD, or YYYY-MM, e.g. 2025-04',
+	)
+	.refine(
+		(text) => !/^\d{4}-\d{2}-\d{2}$/.test(text) || isoDay.safeParse(text).success,
+		'There is no such day. Write YYYY-MM-DD, or YYYY-MM',
+	)
+	.meta({ title: 'day or month' });
+
+/** An address that a reader can open. */
+export const httpsUrl = z
+	.url({
+		protocol: /^https$/,
+		hostname: z.regexes.domain,
+		error: 'Give the https:// address of the page that says so',
+	})
+	.meta({ title: 'https address' });
+
+/** A count of tokens or parameters, as a plain whole number. */
+export function count(what: string) {
+	return z
+		.int(`Write a plain whole number, e.g. 128000: ${what}`)
+		.positive('Leave the key out when the number is not published')
+		.max(1e15, 'That is more than any model has. Is the unit right?')
+		.describe(sentence(what));
+}
+
+/**
+ * Where a fact comes from: the id of a source in `data/sources.yml`, or that id with the address
+ * and day that differ from the source's own.
+ */
+export const citation = z
+	.union(
+		[
+			slug,
+			strictRecord({
+				source: slug.describe('Id of a source in data/sources.yml'),
+				url: httpsUrl.optional().describe('The page that says so, when not the source itself'),
+				checkedOn: isoDay.optional().describe("The day it was checked, when not the source's day"),
+			}),
+		],
+		'Write the id of a source in data/sources.yml, or {source: id, url: https://…, checkedOn: YYYY-MM-DD}',
+	)
+	.meta({ title: 'source' });
+
+/** From a field's path (`limits.contextTokens`) to its citation. `default` speaks for the rest. */
+export const provenance = z
+	.record(z.string(), citation, 'Write a mapping from field path to source id')
+	.refine(
+		(from) => 'default' in from,
+		'Say where the other fields come from: default: <source id>',
+	);
+
+export type Citation = z.infer<typeof citation>;
+export type Provenance = z.infer<typeof provenance>;
+
+/** A value that lost against the one in the record, kept so that readers see the disagreement. */
+export const conflict = strictRecord({
+	field: line('the path of the field, e.g. limits.contextTokens'),
+	value: z
+		.union([z.string(), z.number(), z.boolean()], 'Write the value that lost')
+		.describe('The value that lost'),
+	from: citation.describe('Where that value comes from'),
+	note: line('why it lost').optional(),
+});
+export type Conflict = z.infer<typeof conflict>;
+
+/** Fields that every kind of record has. */
+export const upkeep = {
+	from: provenance.describe('Field path → source id. `default` speaks for every field not named'),
+	overrides: z
+		.array(line('a field path'), 'Write a list of field paths')
+		.optional()
+		.describe('Field paths that a person has set; an import leaves them alone'),
+	conflicts: z
+		.array(conflict, 'Write a list of {field, value, from}')
+		.optional()
+		.describe('Values that lost, with their sources. The site shows them'),
+};
