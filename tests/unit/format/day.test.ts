@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { formatDay, monthsBetween } from '../../../src/format/day.ts';
+
+test('a day and a month read without a time zone', () => {
+	expect(formatDay('2026-08-20')).toBe('20 Aug 2026');
+	expect(formatDay('2026-01-01')).toBe('1 Jan 2026');
+	expect(formatDay('2025-03')).toBe('Mar 2025');
+});
+
+test.each([
+	{ earlier: '2025-02-24', later: '2025-02-24', months: 0 },
+	{ earlier: '2025-02-24', later: '2025-03-23', months: 0 },
+	{ earlier: '2025-02-24', later: '2025-03-24', months: 1 },
+	{ earlier: '2025-02-24', later: '2026-02-23', months: 11 },
+	{ earlier: '2025-02-24', later: '2026-03-02', months: 12 },
+	{ earlier: '2024-12-31', later: '2025-02-28', months: 1 },
+])('$months whole months from $earlier to $later', ({ earlier, later, months }) => {
+	expect(monthsBetween(earlier, later)).toBe(months);
+});
