@@ -1,0 +1,32 @@
+import type { PageFacts } from '../facts.ts';
+import type { SiteRule } from './rule.ts';
+
+/** A link within the site leads to a page or file that is published, and to a place on that page. */
+export const linksLeadSomewhere: SiteRule = ({ pages, files }) => {
+	const ids = new Map<string, ReadonlySet<string>>();
+	const byPath = new Map(pages.map((page) => [page.path, page]));
+	return pages.flatMap(({ path, links }) =>
+		links.flatMap((link) => {
+			const message = problemOf(link);
+			return message === undefined ? [] : [{ page: path, message }];
+		}),
+	);
+
+	function problemOf(link: string): string | undefined {
+		const [path = '', id] = link.split('#', 2);
+		const page = byPath.get(path);
+		if (!page) return files.has(path) ? undefined : `Link to ${path}, ${whyMissing(path)}`;
+		if (id === undefined || idsOn(page).has(id)) return undefined;
+		return `Link to ${link}: that page has nothing with the id ${id}`;
+	}
+
+	function whyMissing(path: string): string {
+		return byPath.has(`${path}/`) ? 'without its last slash' : 'which is not published';
+	}
+
+	function idsOn(page: PageFacts): ReadonlySet<string> {
+		let known = ids.get(page.path);
+		if (!known) ids.set(page.path, (known = new Set(page.ids)));
+		return known;
+	}
+};

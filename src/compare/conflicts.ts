@@ -1,0 +1,31 @@
+import type { Catalog } from '../schema/catalog.ts';
+import type { Conflict } from '../schema/common.ts';
+import type { Citations } from './citations.ts';
+import { evidenceOf } from './evidence.ts';
+
+/** A value that another source gives, where no cell of the page shows it. */
+export interface ConflictLine {
+	/** `capabilities.toolCalling: no`, with the reason why it lost where one is given. */
+	text: string;
+	refs: number[];
+}
+
+/** The values of a record that lost, except those of the fields named in `shown`. */
+export function conflictLines(
+	catalog: Catalog,
+	conflicts: readonly Conflict[] | undefined,
+	citations: Citations,
+	shown: readonly string[] = [],
+): ConflictLine[] {
+	return (conflicts ?? [])
+		.filter(({ field }) => !shown.includes(field))
+		.map(({ field, value, from, note }) => ({
+			text: `${field}: ${valueText(value)}${note === undefined ? '' : ` (${note})`}`,
+			refs: citations.refs([evidenceOf(catalog, from)]),
+		}));
+}
+
+function valueText(value: string | number | boolean): string {
+	if (typeof value === 'boolean') return value ? 'yes' : 'no';
+	return String(value);
+}

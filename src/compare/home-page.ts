@@ -1,0 +1,111 @@
+import type { Catalog } from '../schema/catalog.ts';
+import { formatCount } from '../format/quantity.ts';
+import { Citations, type Cited, type CitedSource } from './citations.ts';
+import { modelList, newestFirst, type ModelListRow } from './model-list.ts';
+import { pageHead, type PageHead } from './page-head.ts';
+import { modelPath, providerPath } from './paths.ts';
+import { popularPairs } from './popular-pairs.ts';
+import { changeDay, latestPriceChanges, type PriceChange } from './price-changes.ts';
+import { profileOf } from './profile.ts';
+
+/** Entries of each list on the home page. */
+const shown = { pairs: 9, models: 9, changes: 9 };
+
+export interface HomePage {
+	head: PageHead;
+	/** What is tracked: `62 models`, with the list of it. Counted in the records themselves. */
+	counts: { text: string; href: string }[];
+	pairs: PairLink[];
+	newest: ModelListRow[];
+	changes: ChangeItem[];
+	sources: CitedSource[];
+}
+
+export interface PairLink {
+	a: string;
+	b: string;
+	href: string;
+	/** Who made them. */
+	labs: string;
+}
+
+/** Prices of a model that changed on one day. */
+export interface ChangeItem {
+	model: string;
+	href: string;
+	provider: string;
+	providerHref: string;
+	/** `since 21 Aug 2026`. */
+	day: string;
+	moves: Cited[];
+}
+
+/** The home page. */
+export function homePage(catalog: Catalog): HomePage {
+	const citations = new Citations();
+	const newest = newestFirst(catalog.listed.map((id) => profileOf(catalog, id)));
+	return {
+		head: pageHead(catalog, {
+			title: 'Crosscheck: compare any two language models',
+			description: `${formatCount(catalog.listed.length)} language models compared in pairs: prices, limits, capabilities and benchmarks, each number with its source and the day it was checked.`,
+			path: '/',
+		}),
+		counts: counts(catalog),
+		pairs: pairLinks(catalog, shown.pairs),
+		newest: modelList(
+			catalog,
+			newest.slice(0, shown.models).map(({ id }) => id),
+			citations,
+		),
+		changes: latestPriceChanges(catalog, shown.changes).map((change) =>
+			changeItem(change, citations),
+		),
+		sources: citations.sources,
+	};
+}
+
+function counts(catalog: Catalog): HomePage['counts'] {
+	const { listed, models, labs, providers, benchmarks } = catalog;
+	const prices = [...providers.values()].flatMap(({ routes }) =>
+		routes.flatMap((route) => route.prices ?? []),
+	);
+	const scores = [...benchmarks.values()].flatMap(({ results }) => results);
+	const pairs = (listed.length * (listed.length - 1)) / 2;
+	const counted: [count: number, what: string, href: string][] = [
+		[models.size, 'model', '/models/'],
+		[pairs, 'pair', '/compare/'],
+		[labs.size, 'lab', '/labs/'],
+		[providers.size, 'provider', '/providers/'],
+		[prices.length, 'price period', '/providers/'],
+		[benchmarks.size, 'benchmark', '/benchmarks/'],
+		[scores.length, 'score', '/benchmarks/'],
+		[catalog.sources.size, 'source', '/data/'],
+	];
+	return counted.map(([count, what, href]) => ({
+		text: `${formatCount(count)} ${count === 1 ? what : `${what}s`}`,
+		href,
+	}));
+}
+
+/** Popular pairs as links. */
+export function pairLinks(catalog: Catalog, count: number): PairLink[] {
+	return popularPairs(catalog, count).map(({ a, b, href }) => ({
+		a: a.name,
+		b: b.name,
+		href,
+		labs: `${a.lab.name} and ${b.lab.name}`,
+	}));
+}
+
+function changeItem(change: PriceChange, citations: Citations): ChangeItem {
+	const { profile, offer, moves } = change;
+	return {
+		model: profile.name,
+		href: modelPath(profile.id),
+		provider: offer.name,
+		providerHref: providerPath(offer.served.provider.id),
+		day: changeDay(change),
+		// Input and output where they moved; the rest stands on the page of the model.
+		moves: moves.slice(0, 2).map((move) => citations.cite(move)),
+	};
+}

@@ -1,0 +1,204 @@
+import { defaultWorkload, presets } from '../cost/workload.ts';
+import { benchmarkCategories } from '../schema/benchmark.ts';
+import type { Catalog } from '../schema/catalog.ts';
+import { formatPercent, formatTokens } from '../format/quantity.ts';
+import { listOf, plural } from '../format/words.ts';
+import { capabilityDefinitions } from './capabilities.ts';
+import { coverageBenchmarks, coverageGrades } from './coverage.ts';
+import { pageHead, type PageHead } from './page-head.ts';
+import { popularMonths } from './popular-pairs.ts';
+import { providerKinds } from '../schema/provider.ts';
+import { kindWords } from './provider-words.ts';
+import { rules } from './rules.ts';
+import { categoryNouns } from './scores.ts';
+import { workloadText } from './workload-text.ts';
+
+export interface MethodologyPage {
+	head: PageHead;
+	sections: RuleSection[];
+}
+
+/** The rules on one subject, each in a sentence or two. */
+export interface RuleSection {
+	id: string;
+	title: string;
+	rules: string[];
+	table?: RuleTable;
+}
+
+export interface RuleTable {
+	columns: string[];
+	/** `id` is the anchor to which other pages link. */
+	rows: { id: string; cells: string[] }[];
+}
+
+/** The rules behind every word of judgement on the site, written from the constants that hold them. */
+export function methodologyPage(catalog: Catalog): MethodologyPage {
+	return {
+		head: pageHead(catalog, {
+			title: 'Methodology: the rules behind every claim',
+			description:
+				'Where the numbers come from, what unknown means, which scores are compared, how costs are worked out, and every threshold behind a word on the site.',
+			path: '/methodology/',
+		}),
+		sections: [
+			evidence,
+			unknown,
+			listed,
+			status,
+			prices,
+			cost,
+			comparable,
+			verdict,
+			tags,
+			coverage,
+			capabilities,
+			lists,
+		],
+	};
+}
+
+const evidence: RuleSection = {
+	id: 'evidence',
+	title: 'Evidence',
+	rules: [
+		'Every value shows the number of its source; the list at the end of the page has the address and the day on which it was checked.',
+		'A sentence is built from facts and carries their sources. Where a fact is missing, the sentence is missing too.',
+		'Where sources disagree, the record holds the value of the one that is closest to the model, and the page shows the others beside it.',
+		'The day of the data is the newest day on which any source was fetched. Words such as “retired” hold on that day.',
+	],
+};
+
+const unknown: RuleSection = {
+	id: 'unknown',
+	title: 'Unknown is not No',
+	rules: [
+		'A capability is yes, no or unknown. No means that a source says so; unknown means that none says anything.',
+		'A price that nobody publishes makes a cost unknown, never $0. Plans and trials have no price by tokens.',
+		'A route is free only where its provider offers the model under a free id. It is named free, and counts as the cheapest route only where there is no other, since its limits do not show in its price.',
+	],
+};
+
+const listed: RuleSection = {
+	id: 'listed',
+	title: 'Which models are compared',
+	rules: [
+		'A model is listed when it puts out text, its release day and context window are known, and it has either open weights or a route with a price.',
+		'Every two listed models have a page. All other models have a page of their own, which says what is missing.',
+	],
+};
+
+const status: RuleSection = {
+	id: 'status',
+	title: 'Retired, deprecated, preview',
+	rules: [
+		'A model is retired once the day has come on which its lab stops serving it, and deprecated from the moment that day is known.',
+		'A route of a retired model at its own lab has ended. Other routes of it are unconfirmed, unless its weights are open or a source gives a later end.',
+		'Ended and unconfirmed routes are shown, and never counted as a choice.',
+	],
+};
+
+const prices: RuleSection = {
+	id: 'prices',
+	title: 'Prices and providers',
+	rules: [
+		'Prices are list prices in US dollars per million tokens.',
+		'A change of price adds a period and leaves the old one as it was. Its day is the one that the source gives, else the first on which a source showed the price. An announced price waits for its day.',
+		'The cheapest price of a model is that of a route in use that bills by tokens and is not free.',
+	],
+	table: {
+		columns: ['Kind of provider', 'What it does'],
+		rows: providerKinds.map((kind) => ({
+			id: `kind-${kind}`,
+			cells: [kindWords[kind].name, `It ${kindWords[kind].is}.`],
+		})),
+	},
+};
+
+const cost: RuleSection = {
+	id: 'cost',
+	title: 'Monthly cost',
+	rules: [
+		`A cost always stands for traffic. Unless a reader changes it, that is ${workloadText(defaultWorkload)}.`,
+		'It is taken at the cheapest route for this very traffic. Variants of the usual service (fast, batch, free) count only where there is no other; regional ones count.',
+		'Where every route has ended, the last price of the model’s own lab is shown, marked as ended, and never wins a comparison.',
+		`Two costs count as the same when they differ by at most ${formatPercent(rules.sameCostShare)} of the larger.`,
+		'A higher price for long requests is chosen by the input of one request. It holds for the whole request unless the provider says that it holds for the part above.',
+		'Left out: discounts, taxes, minimum fees, the writing of caches, and prices that differ by the hour, which a note names.',
+	],
+	table: {
+		columns: ['Preset', 'Traffic', 'Why'],
+		rows: presets.map(({ id, name, workload, reason }) => ({
+			id: `preset-${id}`,
+			cells: [name, workloadText(workload), reason],
+		})),
+	},
+};
+
+const comparable: RuleSection = {
+	id: 'comparable',
+	title: 'Comparable scores',
+	rules: [
+		'Two scores are compared only when benchmark, version, reasoning effort, harness and setting are the same.',
+		'Where no harness is named, the runner stands for it: scores of one independent runner compare with each other, scores that a lab reports compare within that lab.',
+		'Scores that are not comparable stand side by side without a winner. Scores that read the same are a tie.',
+		'Where two models share several conditions in one benchmark, the one with the best score of either stands.',
+		'Each score says whether the lab of the model ran it or somebody independent of it.',
+	],
+};
+
+const verdict: RuleSection = {
+	id: 'verdict',
+	title: 'Verdicts',
+	rules: [
+		`A model leads a category when it wins at least ${plural(rules.categoryLeadWins, 'comparable benchmark')} more than it loses.`,
+		`An overall line needs two models that are neither retired nor deprecated, a known cost of both, and at least ${rules.overallSharedBenchmarks} comparable benchmarks.`,
+		`Its leader wins at least ${formatPercent(rules.overallWinShare)} of the comparable benchmarks that are not ties, and costs no more at the default traffic.`,
+		'Otherwise the page says what is missing.',
+	],
+};
+
+const tags: RuleSection = {
+	id: 'tags',
+	title: 'What a model stands out for',
+	rules: [
+		`A model stands out for a kind of work when it beats on average at least ${rules.tagPercentile}% of the models measured alike (its best standing in each benchmark counts), over at least ${plural(rules.tagBenchmarks, 'benchmark')} of that kind with ${rules.percentileModels} or more such models each.`,
+		`The kinds of work are ${listOf(benchmarkCategories.map((category) => categoryNouns[category]))}.`,
+		`Low price: its default traffic costs no more than that of the cheapest ${rules.lowCostPercentile}% of listed models.`,
+		`Long documents: its context window holds ${formatTokens(rules.longContextTokens)} tokens or more.`,
+		'Self-hosting: its weights are open.',
+		'A retired model stands out for nothing.',
+	],
+};
+
+const coverage: RuleSection = {
+	id: 'coverage',
+	title: 'Coverage',
+	rules: [
+		`Coverage is the share of tracked facts that are known: release day, context window, maximum output, knowledge cutoff, openness, price, scores in at least ${plural(coverageBenchmarks, 'benchmark')}, and each capability; for open weights also parameters and licence.`,
+		`${Object.entries(coverageGrades)
+			.map(([grade, share]) => `${grade} from ${formatPercent(share)}`)
+			.join(', ')}, D below.`,
+		'It grades what is known of a model, not the model.',
+	],
+};
+
+const capabilities: RuleSection = {
+	id: 'capabilities',
+	title: 'Capabilities',
+	rules: ['They are facts of the model and its API, not of products built on it.'],
+	table: {
+		columns: ['Capability', 'What it means here'],
+		rows: capabilityDefinitions.map(({ id, name, meaning }) => ({ id, cells: [name, meaning] })),
+	},
+};
+
+const lists: RuleSection = {
+	id: 'lists',
+	title: 'Lists on the site',
+	rules: [
+		`Popular pairs are not counted from readers. A model counts as known by the number of its providers and benchmarks. Each lab sends the best known of its models released in the last ${popularMonths} months, and labs whose models are known best stand first.`,
+		`At most ${rules.relatedPairs} related pairs stand at the end of a pair: successors, the newest of the same labs, and models of about the same cost.`,
+		'Latest price changes are those at the labs’ own providers.',
+	],
+};

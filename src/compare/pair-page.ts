@@ -1,0 +1,149 @@
+import type { Catalog } from '../schema/catalog.ts';
+import { listOf } from '../format/words.ts';
+import { Citations, type Cited, type CitedSource } from './citations.ts';
+import type { Claim } from './claim.ts';
+import { bannerOf, type Banner } from './pair/banners.ts';
+import { benchmarkTables, type BenchmarkTables } from './pair/benchmark-table.ts';
+import { costTable, type CostTable } from './pair/cost-view.ts';
+import { deepDive } from './pair/deep-dive.ts';
+import { questionsOf } from './pair/faq.ts';
+import { frictionFrom } from './pair/friction.ts';
+import { pairing, type Lead, type Pairing, type Side } from './pair/pairing.ts';
+import { providerPrices, type ProviderPrices } from './pair/price-table.ts';
+import { relatedPairs, type RelatedPair } from './pair/related.ts';
+import { scorecardRows, type ScoreRow } from './pair/scorecard.ts';
+import { summaryClaims } from './pair/summary.ts';
+import { tradeoffsOf } from './pair/tradeoffs.ts';
+import { overallOf, verdictLines } from './pair/verdict.ts';
+import { pageHead, type PageHead } from './page-head.ts';
+import { changesOf } from './price-changes.ts';
+import { formatDay } from '../format/day.ts';
+import { costEvidence } from './offers.ts';
+import { labPath, modelPath, pairPath } from './paths.ts';
+import type { Profile } from './profile.ts';
+import { capabilityRows, specRows, type CapabilityRow, type FactRow } from './rows.ts';
+
+export interface PairSide {
+	id: string;
+	name: string;
+	href: string;
+	lab: string;
+	labHref: string;
+}
+
+/** Everything that the page of a pair shows, in the order in which it stands. */
+export interface PairPage {
+	head: PageHead;
+	a: PairSide;
+	b: PairSide;
+	banners: (Omit<Banner, 'claim'> & { text: Cited })[];
+	summary: Cited[];
+	verdict: { need: string; lead: Lead; text: Cited }[];
+	overall: Cited & { lead: Lead };
+	scorecard: ScoreRow[];
+	tradeoffs: Record<Side, { heading: string; points: Cited[] }>;
+	cost: { workload: string; table: CostTable; refs: Record<Side, number[]> };
+	friction: Record<Side, { heading: string; points: Cited[] }>;
+	specs: FactRow[];
+	prices: ProviderPrices[];
+	/** Prices of a route that changed, newest first. */
+	priceChanges: { text: string; moves: Cited[] }[];
+	capabilities: CapabilityRow[];
+	benchmarks: BenchmarkTables;
+	deepDive: { title: string; text: Cited }[];
+	faq: { question: string; answer: Cited }[];
+	related: RelatedPair[];
+	sources: CitedSource[];
+}
+
+/** The page of a pair. Swapping the ids swaps the sides and changes nothing else. */
+export function pairPage(catalog: Catalog, idA: string, idB: string): PairPage {
+	const pair = pairing(catalog, idA, idB);
+	const { a, b, workload } = pair;
+	const citations = new Citations();
+	const cite = (one: Claim) => citations.cite(one);
+	const sides = <T>(make: (side: Side) => T): Record<Side, T> => ({ a: make('a'), b: make('b') });
+	const overall = overallOf(pair);
+	return {
+		head: pageHead(catalog, {
+			title: `${a.name} vs ${b.name}: price, context, benchmarks`,
+			description: describe(pair),
+			path: pairPath(idA, idB),
+			breadcrumb: [
+				{ name: 'Compare', path: '/compare/' },
+				{ name: a.name, path: modelPath(a.id) },
+			],
+		}),
+		a: pairSide(a),
+		b: pairSide(b),
+		banners: [a, b].flatMap((profile) => {
+			const banner = bannerOf(catalog, profile);
+			if (!banner) return [];
+			const { claim, ...rest } = banner;
+			return [{ ...rest, text: cite(claim) }];
+		}),
+		summary: summaryClaims(pair).map(cite),
+		verdict: verdictLines(pair).map(({ need, lead, claim }) => ({ need, lead, text: cite(claim) })),
+		overall:
+			overall.lead === 'none'
+				? { lead: 'none', text: overall.missing, refs: [] }
+				: { lead: overall.lead, ...cite(overall.claim) },
+		scorecard: scorecardRows(pair, citations),
+		tradeoffs: sides((side) => {
+			const { heading, claims } = tradeoffsOf(pair, side);
+			return { heading, points: claims.map(cite) };
+		}),
+		cost: {
+			workload,
+			table: costTable([a.name, b.name], [a.cost, b.cost]),
+			refs: sides((side) => {
+				const { cost } = pair[side];
+				return citations.refs(cost.kind === 'unknown' ? [] : costEvidence(cost.best));
+			}),
+		},
+		friction: sides((side) => {
+			const { heading, claims } = frictionFrom(pair, side);
+			return { heading, points: claims.map(cite) };
+		}),
+		specs: specRows([a, b], citations),
+		prices: providerPrices(pair, citations),
+		priceChanges: priceChanges(pair, citations),
+		capabilities: capabilityRows([a, b], citations),
+		benchmarks: benchmarkTables(pair, citations),
+		deepDive: deepDive(pair).map(({ title, claim }) => ({ title, text: cite(claim) })),
+		faq: questionsOf(pair).map(({ question, answer }) => ({ question, answer: cite(answer) })),
+		related: relatedPairs(pair),
+		sources: citations.sources,
+	};
+}
+
+/** Dated price changes of both models at all of their routes, newest first. */
+function priceChanges({ catalog, a, b }: Pairing, citations: Citations): PairPage['priceChanges'] {
+	return [a, b]
+		.flatMap((profile) => profile.offers.flatMap((offer) => changesOf(catalog, profile, offer)))
+		.sort((x, y) => (x.day < y.day ? 1 : x.day > y.day ? -1 : 0))
+		.map(({ profile, offer, day, announced, seen, moves }) => ({
+			text: `${seen ? 'Seen on' : announced ? 'Announced for' : 'From'} ${formatDay(day)}, ${profile.name} at ${offer.name}`,
+			moves: moves.map((move) => citations.cite(move)),
+		}));
+}
+
+function pairSide({ id, name, lab }: Profile): PairSide {
+	return { id, name, href: modelPath(id), lab: lab.name, labHref: labPath(lab.id) };
+}
+
+/** What a search engine shows: the facts that the page has, and no others. */
+function describe({ a, b, tally }: Pairing): string {
+	const parts = [
+		...(a.cost.kind === 'unknown' && b.cost.kind === 'unknown' ? [] : ['monthly cost']),
+		...(a.contextTokens && b.contextTokens
+			? [`context (${a.contextTokens.text} and ${b.contextTokens.text} tokens)`]
+			: []),
+		...(tally.total > 0
+			? [`${tally.total} comparable benchmark${tally.total === 1 ? '' : 's'}`]
+			: []),
+		'capabilities',
+		'switch friction',
+	];
+	return `${a.name} and ${b.name} compared: ${listOf(parts)}, each value with its source.`;
+}

@@ -1,0 +1,27 @@
+/** Every threshold behind a word on a page. The methodology page is made from these. */
+export const rules = {
+	/** A model leads a category when it wins this many more comparable benchmarks than it loses. */
+	categoryLeadWins: 1,
+	/** Comparable benchmarks that an overall verdict needs. */
+	overallSharedBenchmarks: 3,
+	/** Share of the decided comparable benchmarks that the overall leader must win. */
+	overallWinShare: 0.6,
+	/** Two costs closer than this share of the larger count as the same. */
+	sameCostShare: 0.01,
+	/** A model is tagged for a kind of work when its mean percentile there is at least this. */
+	tagPercentile: 75,
+	/** Benchmarks of a category that a model needs for a percentile. */
+	tagBenchmarks: 2,
+	/** Models that a benchmark needs to give percentiles. */
+	percentileModels: 8,
+	/** A model is tagged low price below this percentile of the listed models' cost of the default workload. */
+	lowCostPercentile: 25,
+	/** A model is tagged long context at this many tokens and above. */
+	longContextTokens: 1_000_000,
+	/** Days after which a checked price is marked stale. */
+	stalePriceDays: 120,
+	/** Days before its retirement at which a model is said to retire soon. */
+	retiresSoonDays: 180,
+	/** Related pairs shown at the end of a page. */
+	relatedPairs: 8,
+} as const;

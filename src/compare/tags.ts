@@ -1,0 +1,169 @@
+import type { BenchmarkCategory } from '../schema/benchmark.ts';
+import { benchmarkCategories } from '../schema/benchmark.ts';
+import type { Catalog } from '../schema/catalog.ts';
+import { capitalise } from '../format/words.ts';
+import type { Evidence } from './evidence.ts';
+import { costEvidence, isGone } from './offers.ts';
+import { perCatalog } from './per-catalog.ts';
+import { profileOf, type Profile } from './profile.ts';
+import { rules } from './rules.ts';
+import { categoryNouns } from './scores.ts';
+
+/** A kind of work that a model's facts speak for, with those facts. */
+export interface Tag {
+	name: string;
+	evidence: readonly Evidence[];
+}
+
+/** What a model is good for by the rules of the methodology page. A retired model has no tags. */
+export function tagsOf(catalog: Catalog, profile: Profile): Tag[] {
+	if (profile.status.stage === 'retired') return [];
+	const { contextTokens, openWeights, cost } = profile;
+	const tags: Tag[] = [];
+	for (const category of benchmarkCategories) {
+		const standing = categoryStanding(catalog, profile, category);
+		if (standing && standing.percentile >= rules.tagPercentile)
+			tags.push({ name: capitalise(categoryNouns[category]), evidence: standing.evidence });
+	}
+	if (cost.kind === 'known' && cost.best.cost.usd <= lowCost(catalog))
+		tags.push({ name: 'Low price', evidence: costEvidence(cost.best) });
+	if (contextTokens && contextTokens.value >= rules.longContextTokens)
+		tags.push({ name: 'Long documents', evidence: contextTokens.evidence });
+	if (openWeights?.value) tags.push({ name: 'Self-hosting', evidence: openWeights.evidence });
+	return tags;
+}
+
+/** Where a model stands among the models measured alike, over the benchmarks of a category. */
+export interface Standing {
+	/** Mean over the benchmarks, 0 (last) to 100 (first). */
+	percentile: number;
+	benchmarks: number;
+	evidence: readonly Evidence[];
+}
+
+/**
+ * The standing of a model in a category. In each benchmark its best percentile among comparable
+ * scores counts; conditions with few models and categories with few benchmarks give none.
+ */
+export function categoryStanding(
+	catalog: Catalog,
+	{ scores }: Profile,
+	category: BenchmarkCategory,
+): Standing | undefined {
+	const best = new Map<string, { percentile: number; evidence: Evidence }>();
+	for (const { benchmark, condition, fact } of scores) {
+		if (benchmark.category !== category) continue;
+		const field = fields(catalog).get(condition);
+		if (!field || field.length < rules.percentileModels) continue;
+		const beaten = field.filter((other) =>
+			benchmark.better === 'higher' ? other < fact.value : other > fact.value,
+		).length;
+		const percentile = (100 * beaten) / (field.length - 1);
+		const known = best.get(benchmark.id);
+		if (!known || percentile > known.percentile)
+			best.set(benchmark.id, { percentile, evidence: fact.evidence[0] });
+	}
+	if (best.size < rules.tagBenchmarks) return undefined;
+	const all = [...best.values()];
+	return {
+		percentile: all.reduce((sum, { percentile }) => sum + percentile, 0) / all.length,
+		benchmarks: all.length,
+		evidence: all.map(({ evidence }) => evidence),
+	};
+}
+
+/** The scores under each condition, one a model: its best. */
+export const fields = perCatalog((catalog): Map<string, number[]> => {
+	const best = new Map<string, Map<string, number>>();
+	for (const id of catalog.models.keys())
+		for (const { condition, fact, benchmark } of profileOf(catalog, id).scores) {
+			const field = best.get(condition) ?? new Map<string, number>();
+			const top = field.get(id);
+			const better =
+				top === undefined || (benchmark.better === 'higher' ? fact.value > top : fact.value < top);
+			if (better) field.set(id, fact.value);
+			best.set(condition, field);
+		}
+	return new Map([...best].map(([condition, field]) => [condition, [...field.values()]]));
+});
+
+/** The cost of the default workload that a quarter of the listed models stay under, in US dollars. */
+export const lowCost = perCatalog((catalog): number => {
+	const costs = catalog.listed
+		.map((id) => profileOf(catalog, id).cost)
+		.flatMap((cost) => (cost.kind === 'known' ? [cost.best.cost.usd] : []))
+		.sort((x, y) => x - y);
+	return costs[Math.floor(((costs.length - 1) * rules.lowCostPercentile) / 100)] ?? 0;
+});
+
+/** How well a model suits new work, from best to worst. */
+export type FitLevel = 'ready' | 'host-yourself' | 'trial' | 'no-price' | 'ending' | 'retired';
+export const fitOrder: readonly FitLevel[] = [
+	'ready',
+	'host-yourself',
+	'trial',
+	'no-price',
+	'ending',
+	'retired',
+];
+
+export interface Fit {
+	level: FitLevel;
+	text: string;
+	evidence: readonly Evidence[];
+}
+
+/** Decision fit: whether new work can start on a model, by its status, routes and weights. */
+export function fitOf({ status, cost, openWeights, offers }: Profile): Fit {
+	const statusEvidence = [...(status.fact?.evidence ?? []), ...(status.retiresOn?.evidence ?? [])];
+	const day = status.retiresOn ? ` ${status.retiresOn.text}` : '';
+	switch (status.stage) {
+		case 'retired':
+			return openWeights?.value
+				? {
+						level: 'ending',
+						text: `Only where others serve it: its lab retired it${day && ` on${day}`}`,
+						evidence: [...statusEvidence, ...openWeights.evidence],
+					}
+				: {
+						level: 'retired',
+						text: `Not for new work: retired${day}`,
+						evidence: statusEvidence,
+					};
+		case 'deprecated':
+			return {
+				level: 'ending',
+				text: day ? `Plan a move: retires${day}` : 'Plan a move: deprecated',
+				evidence: statusEvidence,
+			};
+		case 'preview':
+			return { level: 'trial', text: 'For trials: still a preview', evidence: statusEvidence };
+		case 'active':
+	}
+	if (cost.kind === 'known') {
+		const evidence = costEvidence(cost.best);
+		if (cost.best.offer.free)
+			return { level: 'trial', text: 'For trials: only a free route', evidence };
+		const states = offers
+			.filter((offer) => !isGone(offer) && offer.payAsYouGo)
+			.map(({ state }) => state);
+		if (states.every((state) => state === 'deprecated'))
+			return { level: 'ending', text: 'Plan a move: every route is to end', evidence };
+		if (states.every((state) => state === 'preview'))
+			return { level: 'trial', text: 'For trials: every route is a preview', evidence };
+		return { level: 'ready', text: 'Ready for new work', evidence };
+	}
+	if (openWeights?.value)
+		return {
+			level: 'host-yourself',
+			text: 'Ready to host yourself; no present price known',
+			evidence: openWeights.evidence,
+		};
+	if (cost.kind === 'ended')
+		return {
+			level: 'retired',
+			text: 'Not for new work: every known route by tokens has ended',
+			evidence: [cost.best.offer.stateEvidence],
+		};
+	return { level: 'no-price', text: 'Hard to plan: no price known', evidence: [] };
+}

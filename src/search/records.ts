@@ -1,0 +1,61 @@
+import { pairPath } from '../compare/paths.ts';
+import { profileOf } from '../compare/profile.ts';
+import type { Catalog, Model } from '../schema/catalog.ts';
+import { searchEntries } from './entries.ts';
+import { entryPath, type SearchEntry } from './entry.ts';
+import { pairAnswer, pairTitle } from './pair-text.ts';
+import type { ResultKind } from './results.ts';
+import { spellingKey } from './spelling.ts';
+
+/** What the text index holds of one page. */
+export interface SearchRecord {
+	kind: ResultKind;
+	url: string;
+	title: string;
+	answer: string;
+	/** The words that find it. */
+	text: string;
+}
+
+/** One record for each entry and for each pair of listed models, made one after the other. */
+export function* searchRecords(catalog: Catalog): Generator<SearchRecord> {
+	const entries = searchEntries(catalog);
+	for (const entry of entries) yield entryRecord(catalog, entry);
+	const listed = entries.filter((entry) => entry.listed).sort((a, b) => (a.id < b.id ? -1 : 1));
+	for (const [i, a] of listed.entries())
+		for (const b of listed.slice(i + 1)) yield pairRecord(a, b);
+}
+
+function entryRecord(catalog: Catalog, entry: SearchEntry): SearchRecord {
+	const { kind, id, title, answer } = entry;
+	const model = kind === 'model' ? catalog.models.get(id) : undefined;
+	const measures = kind === 'benchmark' ? catalog.benchmarks.get(id)?.measures : undefined;
+	const words = [
+		...spellingsOf(entry),
+		entry.by,
+		model && traitsOf(catalog, model),
+		measures,
+		answer,
+	];
+	return { kind, url: entryPath(entry), title, answer, text: words.filter(Boolean).join('. ') };
+}
+
+function pairRecord(a: SearchEntry, b: SearchEntry): SearchRecord {
+	const [title, answer] = [pairTitle(a, b), pairAnswer(a, b)];
+	const text = [title, ...spellingsOf(a), ...spellingsOf(b), answer].join('. ');
+	return { kind: 'pair', url: pairPath(a.id, b.id), title, answer, text };
+}
+
+/** Every spelling of a name, as it is and with its letters and numbers apart. */
+function spellingsOf({ title, id, aliases }: SearchEntry): string[] {
+	const names = [title, id, ...aliases];
+	return [...new Set([...names, ...names.map(spellingKey)])];
+}
+
+/** What a reader may ask for besides a name: `open weights`, `vision`, a licence. */
+function traitsOf(catalog: Catalog, model: Model): string {
+	const { capabilities, openWeights, licence } = profileOf(catalog, model.id);
+	const has = capabilities.filter(({ answer }) => answer === 'yes').map(({ noun }) => noun);
+	const weights = openWeights?.value ? ['open weights'] : [];
+	return [...has, ...weights, ...(licence ? [licence.value] : [])].join(', ');
+}

@@ -1,0 +1,19 @@
+import type { SearchEntry } from '../search/entry.ts';
+import { indexNames, type NameIndex } from '../search/names.ts';
+
+let loading: Promise<NameIndex> | undefined;
+
+/** The names of the site, fetched once. When that fails, the next call tries again. */
+export function loadNames(): Promise<NameIndex> {
+	loading ??= fetchNames().catch((error: unknown) => {
+		loading = undefined;
+		throw error;
+	});
+	return loading;
+}
+
+async function fetchNames(): Promise<NameIndex> {
+	const response = await fetch('/names.json');
+	if (!response.ok) throw new Error(`The list of names is not there: ${response.status}`);
+	return indexNames((await response.json()) as SearchEntry[]);
+}

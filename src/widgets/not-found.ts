@@ -1,0 +1,33 @@
+import { findByName } from '../search/results.ts';
+import { resolvePath } from '../search/resolve-path.ts';
+import { loadNames } from './name-index.ts';
+
+/**
+ * On the page for addresses without a page: goes to the page that was meant, where that is certain,
+ * else lists what it may have been. Without JavaScript the page stays as built, with its links.
+ */
+class NotFound extends HTMLElement {
+	async connectedCallback() {
+		const names = await loadNames();
+		const meant = resolvePath(location.pathname, names);
+		if (meant.kind === 'page')
+			return location.replace(meant.path + location.search + location.hash);
+		const results = findByName(meant.query, names).flatMap((group) => group.results);
+		if (results.length === 0) return;
+		this.querySelector('ul')!.replaceChildren(
+			...results.map(({ url, title, answer }) => {
+				const item = document.createElement('li');
+				const link = document.createElement('a');
+				const line = document.createElement('small');
+				link.href = url;
+				link.textContent = title;
+				line.textContent = answer;
+				item.append(link, ' ', line);
+				return item;
+			}),
+		);
+		this.hidden = false;
+	}
+}
+
+customElements.define('not-found', NotFound);

@@ -1,0 +1,38 @@
+/**
+ * Opens results under a search form from its first focus on. What that takes is loaded only then.
+ * Without JavaScript the form leads to the list of all models.
+ */
+class SiteSearch extends HTMLElement {
+	connectedCallback() {
+		const start = () => {
+			this.removeEventListener('focusin', start);
+			void import('./search-results.ts').then(({ SearchResults }) =>
+				new SearchResults(this).start(),
+			);
+		};
+		this.addEventListener('focusin', start);
+		if (this.contains(document.activeElement)) start();
+	}
+}
+
+/** `/` and Ctrl-K lead to the search field from anywhere, `/` only where it cannot be typed. */
+function focusOnKey(event: KeyboardEvent) {
+	const { key, ctrlKey, metaKey, altKey, target } = event;
+	const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyped(target);
+	const isCtrlK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
+	const input = document.querySelector<HTMLInputElement>('site-search input');
+	if (!input || !(isSlash || isCtrlK)) return;
+	event.preventDefault();
+	input.focus();
+	input.select();
+}
+
+function isTyped(target: EventTarget | null): boolean {
+	return (
+		target instanceof HTMLElement &&
+		(target.isContentEditable || target.matches('input, textarea, select'))
+	);
+}
+
+customElements.define('site-search', SiteSearch);
+document.addEventListener('keydown', focusOnKey);

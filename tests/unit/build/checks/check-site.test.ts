@@ -1,0 +1,35 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkSite } from '../../../../src/build/checks/check-site.ts';
+
+let dir: string;
+beforeEach(async () => {
+	dir = await mkdtemp(join(tmpdir(), 'site-'));
+});
+afterEach(() => rm(dir, { recursive: true }));
+
+async function writePage(file: string, path: string, body: string) {
+	await mkdir(dirname(join(dir, file)), { recursive: true });
+	const head = `<title>${path}</title><meta name="description" content="About ${path}">
+		<link rel="canonical" href="https://example.org${path}">`;
+	await writeFile(join(dir, file), `<!doctype html>${head}<h1>Page</h1>${body}`);
+}
+
+test('every page of the folder is read, and its links are followed', async () => {
+	await writePage('index.html', '/', '<a href="/models/a/">A</a> <a href="/models/b/">B</a>');
+	await writePage('models/a/index.html', '/models/a/', '<p><a href="/data.csv">Data</a></p>');
+	await writePage('404.html', '/404.html', '<p>Not here.</p>');
+	await writeFile(join(dir, 'data.csv'), 'a,b');
+	expect(await checkSite(dir, () => undefined)).toEqual({
+		pages: 3,
+		faults: [{ page: '/', message: 'Link to /models/b/, which is not published' }],
+	});
+});
+
+test('more pages than are read ahead are all read, with their own text each', async () => {
+	for (let i = 0; i < 40; i += 1)
+		await writePage(`m${i}/index.html`, `/m${i}/`, `<a href="/m${(i + 1) % 40}/">Next</a>`);
+	expect(await checkSite(`${dir}/`, () => undefined)).toEqual({ pages: 40, faults: [] });
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { workloadFields, workloadText } from '../../../src/compare/workload-text.ts';
+import { defaultWorkload } from '../../../src/cost/workload.ts';
+
+test.each([
+	{ change: {}, text: '1,000,000 requests a month of 800 input and 250 output tokens' },
+	{
+		change: { cachedShare: 0.8 },
+		text: '1,000,000 requests a month of 800 input and 250 output tokens, 80% of the input cached',
+	},
+	{
+		change: { cachedShare: 0.5, batchShare: 1 },
+		text: '1,000,000 requests a month of 800 input and 250 output tokens, 50% of the input cached, 100% sent in batches',
+	},
+	{
+		change: { requestsPerMonth: 1, inputTokens: 1, outputTokens: 1 },
+		text: '1 request a month of 1 input and 1 output token',
+	},
+	{
+		change: { requestsPerMonth: 0, outputTokens: 0 },
+		text: '0 requests a month of 800 input and 0 output tokens',
+	},
+])('$text', ({ change, text }) => {
+	expect(workloadText({ ...defaultWorkload, ...change })).toBe(text);
+});
+
+test('every part of a workload can be filled in, once', () => {
+	expect(workloadFields.map(({ key }) => key).sort()).toEqual(Object.keys(defaultWorkload).sort());
+});

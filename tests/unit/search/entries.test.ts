@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { searchEntries } from '../../../src/search/entries.ts';
+import { entryPath } from '../../../src/search/entry.ts';
+import { searchRecords } from '../../../src/search/records.ts';
+import { aBenchmark, aCatalog, aLab, aModel, aProvider, aRoute } from '../../fixtures/records.ts';
+
+const catalog = aCatalog({
+	labs: [aLab()],
+	models: [
+		aModel({ aliases: ['acme/small-1', 'SMALL 1', 'acme:small_1', 'small-1-0115'] }),
+		aModel({ id: 'ancient', stage: 'retired', openWeights: true, licence: 'MIT' }),
+		aModel({ id: 'small-2' }),
+		aModel({ id: 'unpriced' }),
+	],
+	providers: [aProvider({ routes: [aRoute(), aRoute({ model: 'small-2' })] })],
+	benchmarks: [aBenchmark()],
+});
+
+test('every record with a page is an entry, listed or not', () => {
+	const entries = searchEntries(catalog);
+	expect(entries.map((entry) => [entryPath(entry), entry.title])).toEqual([
+		['/models/small-1/', 'Small 1'],
+		['/models/ancient/', 'Ancient'],
+		['/models/small-2/', 'Small 2'],
+		['/models/unpriced/', 'Unpriced'],
+		['/providers/acme/', 'Acme'],
+		['/benchmarks/quiz/', 'Quiz'],
+		['/labs/acme/', 'Acme'],
+	]);
+	expect(entries.filter(({ listed }) => listed).map(({ id }) => id)).toEqual([
+		'small-1',
+		'ancient',
+		'small-2',
+	]);
+	expect(entries.filter(({ retired }) => retired).map(({ id }) => id)).toEqual(['ancient']);
+});
+
+test('a model entry holds what a line of results needs, and aliases that read alike once', () => {
+	expect(searchEntries(catalog)[0]).toEqual({
+		kind: 'model',
+		id: 'small-1',
+		title: 'Small 1',
+		aliases: ['acme/small-1', 'small-1-0115'],
+		answer: '$2.00 in, $10.00 out, context 128,000',
+		by: 'Acme',
+		releasedOn: '2026-01-15',
+		listed: true,
+	});
+});
+
+test('the text index holds each entry, and each pair of listed models once, in id order', () => {
+	const records = [...searchRecords(catalog)];
+	expect(records.map(({ url }) => url)).toEqual([
+		'/models/small-1/',
+		'/models/ancient/',
+		'/models/small-2/',
+		'/models/unpriced/',
+		'/providers/acme/',
+		'/benchmarks/quiz/',
+		'/labs/acme/',
+		'/compare/ancient/small-1/',
+		'/compare/ancient/small-2/',
+		'/compare/small-1/small-2/',
+	]);
+});
+
+test('a record is found by its names in any spelling, and by what a reader may ask for', () => {
+	const [small, ancient] = [...searchRecords(catalog)];
+	expect(small).toMatchObject({ kind: 'model', title: 'Small 1' });
+	expect(small!.text).toContain('small-1-0115. small 1. acme small 1. small 1 0115. Acme.');
+	expect(ancient!.text).toContain('open weights, MIT');
+});
+
+test('the record of a pair answers for both', () => {
+	const pair = [...searchRecords(catalog)].at(-1);
+	expect(pair).toMatchObject({
+		kind: 'pair',
+		title: 'Small 1 vs Small 2',
+		answer: '$2.00 in, $10.00 out, context 128,000 against $2.00 in, $10.00 out, context 128,000',
+	});
+});
