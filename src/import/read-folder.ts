@@ -1,0 +1,32 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { SourceFiles } from './adapter.ts';
+
+/**
+ * Files of one source below a folder. Its `source.json` tells the day on which they were fetched,
+ * and the day whose state they show.
+ */
+export async function openFolder(root: string, folder: string): Promise<SourceFiles> {
+	const path = join(root, folder);
+	const about = JSON.parse(await readFile(join(path, 'source.json'), 'utf8')) as {
+		retrieved: string;
+		upstreamDate: string | Record<string, string>;
+	};
+	return {
+		retrieved: about.retrieved,
+		text: (name) => readFile(join(path, name), 'utf8'),
+		list: async () =>
+			(await readdir(path, { recursive: true, withFileTypes: true }))
+				.filter((entry) => entry.isFile())
+				.map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
+				.sort(),
+		stateOf: (name) => dayOf(about.upstreamDate, name) ?? about.retrieved,
+	};
+}
+
+/** The first day in a date's text; the last one of `2026-07-09 to 2026-10-07`. */
+function dayOf(date: string | Record<string, string>, name: string): string | undefined {
+	const text = typeof date === 'string' ? date : (date[name] ?? date['*.csv'] ?? '');
+	const range = /(\d{4}-\d{2}-\d{2}) to (\d{4}-\d{2}-\d{2})/.exec(text);
+	return range?.[2] ?? /\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+}
