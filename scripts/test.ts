@@ -44,6 +44,20 @@ const checks: readonly Check[] = [
 		advice: 'See the message above; the records in tests/fixtures/data may not follow the schema',
 	},
 	{
+		name: 'Pages of the site',
+		script: 'check:site',
+		args: ['dist'],
+		needs: ['Build'],
+		advice: 'See the pages named above; npm run check:site -- dist repeats it',
+	},
+	{
+		name: 'Pages from fixture data',
+		script: 'check:site',
+		args: ['.cache/fixture-site'],
+		needs: ['Build from fixture data'],
+		advice: 'See the pages named above; npm run check:site -- .cache/fixture-site repeats it',
+	},
+	{
 		name: 'End-to-end tests',
 		script: 'test:e2e',
 		args: ['--reporter=list,json'],

@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'widgets',
 	],
 	build: ['catalog', 'search', 'schema'],
-	import: ['catalog', 'schema'],
+	import: ['schema', 'catalog', 'format'],
 };
 
 /** Folders whose code a browser runs too, or may come to run by an import from one that it does. */

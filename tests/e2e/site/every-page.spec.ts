@@ -1,0 +1,27 @@
+import { test } from '../checked-page.ts';
+import { expectNoSidewaysScroll, expectNoViolations } from '../page-health.ts';
+
+// With the names, numbers and lengths of the real records. Every kind of page with fixed records is
+// in ../fixture.
+for (const path of [
+	'/',
+	'/compare/claude-3-7-sonnet/gpt-4o/',
+	'/compare/',
+	'/models/',
+	'/models/claude-3-7-sonnet/',
+	'/providers/',
+	'/providers/anthropic/',
+	'/benchmarks/',
+	'/benchmarks/mmlu-pro/',
+	'/labs/',
+	'/labs/anthropic/',
+	'/methodology/',
+	'/data/',
+])
+	test(`${path} has no accessibility violations and fits a phone`, async ({ page }) => {
+		// The list of models has a table of some thousand cells.
+		test.slow();
+		await page.goto(path);
+		await expectNoViolations(page);
+		await expectNoSidewaysScroll(page);
+	});

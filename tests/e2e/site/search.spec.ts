@@ -1,0 +1,159 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const field = (page: Page) => page.getByRole('combobox', { name: /^Search/ });
+const box = (page: Page) => page.getByRole('searchbox', { name: /^Search/ });
+const options = (page: Page) => page.getByRole('listbox').getByRole('option');
+
+/** Types a query where a reader would, and waits until all results are there. */
+async function search(page: Page, query: string) {
+	await page.keyboard.press('/');
+	await field(page).fill(query);
+	await expect(page.getByRole('status')).toHaveText(/result/i);
+}
+
+test.describe('on any page', () => {
+	test.beforeEach(({ page }) => page.goto('/labs/'));
+
+	test('half a name finds the model first, and Enter opens it', async ({ page }) => {
+		await search(page, 'gpt 4 o');
+		await expect(options(page).first()).toHaveText(/^GPT-4o .*context [\d,]+/);
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL('/models/gpt-4o/');
+	});
+
+	for (const [query, first] of [
+		['sonnet 3.7', 'Claude 3.7 Sonnet'],
+		['claude 3-7', 'Claude 3.7 Sonnet'],
+		['calude 3.7 sonet', 'Claude 3.7 Sonnet'],
+		['gpt4o', 'GPT-4o'],
+		['gtp-4o', 'GPT-4o'],
+		['qwen 3.5 4b', 'Qwen3.5-4B'],
+	] as const)
+		test(`"${query}" finds ${first} first`, async ({ page }) => {
+			await search(page, query);
+			await expect(options(page).first()).toContainText(`${first} `);
+		});
+
+	for (const query of [
+		'gpt-4o vs claude 3.7 sonnet',
+		'claude 3.7 sonnet or gpt-4o',
+		'sonnet 3.7, gpt4o',
+		'gpt4o versus sonnet 3.7',
+		'gpt-4o compared to claude 3.7 sonnet',
+	])
+		test(`"${query}" finds that very pair first`, async ({ page }) => {
+			await search(page, query);
+			await expect(options(page).first()).toHaveText(/^Claude 3\.7 Sonnet vs GPT-4o /);
+			await page.keyboard.press('Enter');
+			await expect(page).toHaveURL('/compare/claude-3-7-sonnet/gpt-4o/');
+		});
+
+	test('two families give pairs of both, chosen with the arrow keys', async ({ page }) => {
+		await search(page, 'claude vs gpt');
+		const pairs = page.getByRole('listbox').getByRole('group', { name: 'Pairs' });
+		const second = pairs.getByRole('option').nth(1);
+		await expect(second).toHaveText(/Claude.* vs .*GPT/);
+		const url = await second.getAttribute('href');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await expect(second).toHaveAttribute('aria-selected', 'true');
+		await expect(field(page)).toHaveAttribute(
+			'aria-activedescendant',
+			(await second.getAttribute('id'))!,
+		);
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(url!);
+	});
+
+	test('the arrow keys go round', async ({ page }) => {
+		await search(page, 'claude');
+		await page.keyboard.press('ArrowUp');
+		await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+		await page.keyboard.press('ArrowDown');
+		await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+		await expect(options(page).last()).toHaveAttribute('aria-selected', 'false');
+	});
+
+	test('the text search adds what no name says', async ({ page }) => {
+		await search(page, 'open weights vision');
+		const models = page.getByRole('listbox').getByRole('group', { name: 'Models' });
+		await expect(models.getByRole('option').first()).toBeVisible();
+	});
+
+	test('a click opens a result', async ({ page }) => {
+		await search(page, 'mmlu pro');
+		await options(page).first().click();
+		await expect(page).toHaveURL('/benchmarks/mmlu-pro/');
+	});
+
+	test('Escape closes the results, and the next key opens them again', async ({ page }) => {
+		await search(page, 'claude');
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('listbox')).toBeHidden();
+		await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+		await expect(field(page)).toHaveValue('claude');
+		await page.keyboard.press('ArrowDown');
+		await expect(page.getByRole('listbox')).toBeVisible();
+		await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+	});
+
+	test('leaving the field closes the results', async ({ page }) => {
+		await search(page, 'claude');
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('listbox')).toBeHidden();
+	});
+
+	test('nothing on the page moves when results come', async ({ page }) => {
+		const heading = page.getByRole('heading', { level: 1 });
+		const before = await heading.boundingBox();
+		await search(page, 'claude');
+		expect(await heading.boundingBox()).toEqual(before);
+	});
+
+	test('what is not found is said, as text', async ({ page }) => {
+		await search(page, '<img src=x> zebra');
+		await expect(page.getByRole('status')).toHaveText('No results for “<img src=x> zebra”');
+		await expect(page.getByRole('listbox')).toBeHidden();
+	});
+
+	test('Ctrl-K leads to the field, and "/" does not while text is typed', async ({ page }) => {
+		await page.keyboard.press('Control+k');
+		await expect(field(page)).toBeFocused();
+		await page.keyboard.type('a/b');
+		await expect(field(page)).toHaveValue('a/b');
+	});
+
+	test('nothing of the index is loaded before the field is used', async ({ page }) => {
+		const loaded: string[] = [];
+		page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+		await page.reload({ waitUntil: 'networkidle' });
+		const ofSearch = /names\.json|pagefind|search-results/;
+		expect(loaded.filter((path) => ofSearch.test(path))).toEqual([]);
+		await search(page, 'gpt-4o');
+		expect(loaded).toContain('/names.json');
+		expect(loaded).toContain('/pagefind/pagefind.js');
+	});
+
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`open results have no accessibility violations in ${colorScheme} mode`, async ({
+			page,
+		}) => {
+			await page.emulateMedia({ colorScheme });
+			await search(page, 'claude vs gpt');
+			await page.keyboard.press('ArrowDown');
+			const { violations } = await new AxeBuilder({ page }).include('header').analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+		});
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the field leads to the list of models', async ({ page }) => {
+		await page.goto('/labs/');
+		await box(page).fill('gpt');
+		await box(page).press('Enter');
+		await expect(page).toHaveURL('/models/?q=gpt');
+	});
+});
