@@ -25,9 +25,10 @@ export default defineConfig({
 	reporter: 'list',
 	forbidOnly: Boolean(process.env['CI']),
 	fullyParallel: true,
+	// Half of them by default, which is one on a machine of two.
+	workers: '100%',
 	use: {
 		launchOptions: { args, ...(chromium && { executablePath: chromium }) },
-		trace: 'retain-on-failure',
 	},
 	projects: [
 		{ name: 'site', testDir: 'tests/e2e/site', use: { baseURL: url(sitePort) } },
