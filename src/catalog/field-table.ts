@@ -40,7 +40,8 @@ function isConflicts(field: JsonSchema): boolean {
 	return Object.hasOwn(itemOf(field).properties ?? {}, 'field');
 }
 
-function typeOf(field: JsonSchema): string {
+/** The kind of value in Markdown: `whole number`, `list of text`, a choice as `one`, `two`. */
+export function typeOf(field: JsonSchema): string {
 	if (field.enum) return field.enum.map((value) => `\`${String(value)}\``).join(', ');
 	if (field.type === 'array') return `list of ${typeOf(itemOf(field))}`;
 	if (field.title) return field.title;
@@ -67,6 +68,6 @@ function itemOf({ items }: JsonSchema): JsonSchema {
 }
 
 /** JSON Schema allows true and false in place of a schema; zod writes neither for a field. */
-function asSchema(schema: JsonSchema | boolean | undefined): JsonSchema {
+export function asSchema(schema: JsonSchema | boolean | undefined): JsonSchema {
 	return typeof schema === 'object' ? schema : {};
 }

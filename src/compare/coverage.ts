@@ -15,30 +15,43 @@ export const coverageGrades = { A: 0.85, B: 0.7, C: 0.5 } as const;
 /** Benchmarks that count as known coverage of scores. */
 export const coverageBenchmarks = 3;
 
-/** Counts the known fields. Parameters and licence are asked only of open weights. */
-export function coverageOf(profile: Profile): Coverage {
+/** A fact that is tracked of a model, and whether it is known. */
+export interface TrackedFact {
+	/** As in a list: `release day`, `tool calling`. */
+	name: string;
+	known: boolean;
+}
+
+/** The facts that are tracked of a model. Parameters and licence are asked only of open weights. */
+export function trackedFacts(profile: Profile): TrackedFact[] {
 	const { capabilities, cost, openWeights, scores } = profile;
-	const fields: [string, boolean][] = [
-		['release day', profile.releasedOn !== undefined],
-		['context window', profile.contextTokens !== undefined],
-		['maximum output', profile.maxOutputTokens !== undefined],
-		['knowledge cutoff', profile.knowledgeCutoff !== undefined],
-		['open weights', openWeights !== undefined],
-		['price', cost.kind !== 'unknown'],
-		[
-			`scores in ${coverageBenchmarks} benchmarks`,
-			new Set(scores.map(({ benchmark }) => benchmark.id)).size >= coverageBenchmarks,
-		],
-		...capabilities.map(({ noun, answer }): [string, boolean] => [noun, answer !== 'unknown']),
+	const facts = [
+		{ name: 'release day', known: profile.releasedOn !== undefined },
+		{ name: 'context window', known: profile.contextTokens !== undefined },
+		{ name: 'maximum output', known: profile.maxOutputTokens !== undefined },
+		{ name: 'knowledge cutoff', known: profile.knowledgeCutoff !== undefined },
+		{ name: 'open weights', known: openWeights !== undefined },
+		{ name: 'price', known: cost.kind !== 'unknown' },
+		{
+			name: `scores in ${coverageBenchmarks} benchmarks`,
+			known: new Set(scores.map(({ benchmark }) => benchmark.id)).size >= coverageBenchmarks,
+		},
+		...capabilities.map(({ noun, answer }) => ({ name: noun, known: answer !== 'unknown' })),
 	];
-	if (openWeights?.value)
-		fields.push(
-			['parameters', profile.totalParameters !== undefined],
-			['licence', profile.licence !== undefined],
-		);
-	const missing = fields.filter(([, known]) => !known).map(([name]) => name);
-	const known = fields.length - missing.length;
-	return { grade: gradeOf(known / fields.length), known, total: fields.length, missing };
+	if (!openWeights?.value) return facts;
+	return [
+		...facts,
+		{ name: 'parameters', known: profile.totalParameters !== undefined },
+		{ name: 'licence', known: profile.licence !== undefined },
+	];
+}
+
+/** How many of the tracked facts are known, as a grade. */
+export function coverageOf(profile: Profile): Coverage {
+	const facts = trackedFacts(profile);
+	const missing = facts.filter(({ known }) => !known).map(({ name }) => name);
+	const known = facts.length - missing.length;
+	return { grade: gradeOf(known / facts.length), known, total: facts.length, missing };
 }
 
 function gradeOf(share: number): Coverage['grade'] {

@@ -140,7 +140,7 @@ const comparable: RuleSection = {
 	title: 'Comparable scores',
 	rules: [
 		'Two scores are compared only when benchmark, version, reasoning effort, harness and setting are the same.',
-		'Where no harness is named, the runner stands for it: scores of one independent runner compare with each other, scores that a lab reports compare within that lab.',
+		'Where no harness is named, the source stands for it: independent scores from one source compare with each other, scores that a lab reports compare within that lab.',
 		'Scores that are not comparable stand side by side without a winner. Scores that read the same are a tie.',
 		'Where two models share several conditions in one benchmark, the one with the best score of either stands.',
 		'Each score says whether the lab of the model ran it or somebody independent of it.',
@@ -154,6 +154,7 @@ const verdict: RuleSection = {
 		`A model leads a category when it wins at least ${plural(rules.categoryLeadWins, 'comparable benchmark')} more than it loses.`,
 		`An overall line needs two models that are neither retired nor deprecated, a known cost of both, and at least ${rules.overallSharedBenchmarks} comparable benchmarks.`,
 		`Its leader wins at least ${formatPercent(rules.overallWinShare)} of the comparable benchmarks that are not ties, and costs no more at the default traffic.`,
+		`Two token limits count as about the same when they differ by at most ${formatPercent(rules.sameTokensShare)} of the larger, so that 128,000 and 131,072 are no choice.`,
 		'Otherwise the page says what is missing.',
 	],
 };
@@ -198,7 +199,7 @@ const lists: RuleSection = {
 	title: 'Lists on the site',
 	rules: [
 		`Popular pairs are not counted from readers. A model counts as known by the number of its providers and benchmarks. Each lab sends the best known of its models released in the last ${popularMonths} months, and labs whose models are known best stand first.`,
-		`At most ${rules.relatedPairs} related pairs stand at the end of a pair: successors, the newest of the same labs, and models of about the same cost.`,
+		`At most ${rules.relatedPairs} related pairs stand at the end of a pair: successors, the newest of the same labs, and models of about the same cost. Retired and deprecated models are not offered; a closed model that is retired gives its place to the model after it.`,
 		'Latest price changes are those at the labs’ own providers.',
 	],
 };

@@ -4,6 +4,7 @@ import type { PricePeriod } from '../schema/provider.ts';
 import { priceOfLine, workloadCost, type Cost, type PriceList } from '../cost/workload-cost.ts';
 import type { Workload } from '../cost/workload.ts';
 import { citationOf, evidenceOf, isFilled, type Evidence } from './evidence.ts';
+import { billsByTokens } from './provider-words.ts';
 import { routeState, type RouteState } from './status.ts';
 
 /** What a cost needs to know of a route. Small and plain, so that it travels to a browser as JSON. */
@@ -80,7 +81,7 @@ function offer(catalog: Catalog, model: Model, served: ServedRoute): Offer {
 		),
 		stateEvidence: evidenceOf(catalog, stateSource(model, served)),
 		free: period?.inputUsdPerMtok === 0 && period.outputUsdPerMtok === 0,
-		payAsYouGo: ['first-party', 'cloud', 'aggregator'].includes(provider.kind),
+		payAsYouGo: billsByTokens(provider.kind),
 		disputed: (period?.conflicts ?? []).flatMap(({ field, value, from }) =>
 			typeof value === 'number'
 				? [{ field, usdPerMtok: value, evidence: evidenceOf(catalog, from) }]

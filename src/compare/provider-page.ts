@@ -10,7 +10,7 @@ import { isGone, type Offer } from './offers.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { labPath, modelPath } from './paths.ts';
 import { profileOf, type Profile } from './profile.ts';
-import { endpointNames, kindWords } from './provider-words.ts';
+import { billsByTokens, endpointNames, kindWords } from './provider-words.ts';
 import { priceRows, type PriceRow } from './rows.ts';
 
 export interface ProviderPage {
@@ -58,7 +58,7 @@ export function providerPage(catalog: Catalog, id: string): ProviderPage {
 		name,
 		summary: summary(catalog, provider, offers).map((one) => citations.cite(one)),
 		links: links(catalog, provider),
-		byTokens: !['plan', 'trial', 'local'].includes(kind),
+		byTokens: billsByTokens(kind),
 		rows: offers.map((offered) => providerRow(catalog, offered, citations)),
 		conflicts: conflictLines(catalog, provider.conflicts, citations),
 		sources: citations.sources,

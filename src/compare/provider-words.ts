@@ -22,3 +22,8 @@ export const endpointNames: Record<EndpointStyle, string> = {
 	cohere: 'Cohere',
 	mistral: 'Mistral',
 };
+
+/** Whether such providers have prices by tokens. */
+export function billsByTokens(kind: ProviderKind): boolean {
+	return kind === 'first-party' || kind === 'cloud' || kind === 'aggregator';
+}

@@ -17,6 +17,7 @@ for (const path of [
 	'/labs/anthropic/',
 	'/methodology/',
 	'/data/',
+	'/data/coverage/',
 ])
 	test(`${path} has no accessibility violations and fits a phone`, async ({ page }) => {
 		// The list of models has a table of some thousand cells.
