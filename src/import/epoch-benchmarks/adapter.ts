@@ -46,7 +46,7 @@ function rowClaims(row: Row, file: HubFile): Claim[] {
 	const value = numberIn(row[file.score]);
 	if (version === '' || value === undefined) return [];
 	if (file.only !== undefined && row[file.only[0]] !== file.only[1]) return [];
-	const { raw, effort } = readVersion(version);
+	const { raw, effort, budget } = effortOf(version, row);
 	const org = row['Organization']!.split(',')[0]!;
 	const link = [file.link, 'Source link', 'Source']
 		.map((column) => (column === undefined ? undefined : row[column]))
@@ -58,6 +58,7 @@ function rowClaims(row: Row, file: HubFile): Claim[] {
 	const stderr = file.stderr === undefined ? undefined : numberIn(row[file.stderr]);
 	const setting = (file.setting ?? [])
 		.map((column) => settingText(column, row[column] ?? ''))
+		.concat(budget === undefined ? [] : `thinking ${budget}`)
 		.filter(Boolean)
 		.join(', ');
 	const result: ResultClaim = {
@@ -107,6 +108,30 @@ function readVersion(version: string): { raw: string; effort?: string } {
 	if (marked === null) return { raw: version };
 	const effort = marked[2]!.toLowerCase();
 	return effort === 'unknown' ? { raw: marked[1]! } : { raw: marked[1]!, effort };
+}
+
+/** A version with its effort, which at times only the readable name or a note tells. */
+function effortOf(version: string, row: Row): { raw: string; effort?: string; budget?: string } {
+	const { raw, effort } = readVersion(version);
+	const name = row['Name'] ?? '';
+	const level = effortInName(name);
+	// `claude-opus-4-6_120K` named `Claude Opus 4.6 (120K, High)` has both.
+	if (level !== undefined && /^\d+k$/.test(effort ?? ''))
+		return { raw, effort: level, budget: effort! };
+	if (effort !== undefined || level !== undefined) return { raw, effort: effort ?? level! };
+	const thinks =
+		/_unknown$/.test(version) &&
+		(/-thinking$|\(thinking\)$/i.test(name) || /^adaptive thinking$/i.test(row['Notes'] ?? ''));
+	return { raw, ...(thinks ? { effort: 'thinking' } : {}) };
+}
+
+/** The effort in brackets at the end of a name: `Gemini 3 Flash Preview (High)`. */
+function effortInName(name: string): string | undefined {
+	if (/\((?:non-?thinking|thinking, none)\)/i.test(name)) return 'none';
+	const level = /\((?:thinking |\d+k, )?(none|minimal|low|med|medium|high|xhigh|max)\)/i.exec(
+		name,
+	)?.[1];
+	return level?.toLowerCase().replace(/^med$/, 'medium');
 }
 
 /**

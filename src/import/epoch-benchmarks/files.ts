@@ -87,7 +87,7 @@ export const hubFiles: Readonly<Record<string, HubFile>> = {
 		day: 'Evaluation date',
 	}),
 	'hella_swag_external.csv': compiled('hellaswag', 'Overall accuracy', fewShot),
-	'hle_external.csv': compiled('hle', 'Accuracy'),
+	'hle_external.csv': compiled('hle', 'Accuracy', { stderr: 'Accuracy Standard Error' }),
 	'lambada_external.csv': compiled('lambada', 'Score', fewShot),
 	'lech_mazur_writing_external.csv': compiled('lech-mazur-writing', 'Mean score', { times: 1 }),
 	'metr_time_horizons_external.csv': compiled('metr-time-horizon', 'Time horizon', {

@@ -2,11 +2,12 @@ import type { Adapter } from '../adapter.ts';
 import { dayIn, needColumns, numberIn, parseCsv } from '../csv.ts';
 import { known, type Claim } from '../facts.ts';
 import { sourceFacts } from '../tables/sources.ts';
+import { licenceInNote } from './licence-note.ts';
 
 const names = ['notable_ai_models.csv', 'large_scale_ai_models.csv'];
 const source = 'epoch-models';
 
-/** Publication days, openness and, for open weights, parameters. */
+/** Publication days, openness and, for open weights, parameters and licence. */
 export const epochModels: Adapter = {
 	id: source,
 	folder: source,
@@ -22,6 +23,7 @@ export const epochModels: Adapter = {
 					'Publication date',
 					'Parameters',
 					'Model accessibility',
+					'Accessibility notes',
 					'Domain',
 				],
 				name,
@@ -31,6 +33,10 @@ export const epochModels: Adapter = {
 				if (raw === '' || !/Language|Multimodal/.test(row['Domain']!)) continue;
 				const open = openness(row['Model accessibility']!);
 				const total = numberIn(row['Parameters']);
+				const licence =
+					open === true
+						? licenceInNote(row['Accessibility notes']!, row['Model accessibility']!)
+						: undefined;
 				claims.set(raw, {
 					kind: 'model',
 					source,
@@ -40,6 +46,7 @@ export const epochModels: Adapter = {
 					values: known({
 						releasedOn: dayIn(row['Publication date']),
 						openWeights: open,
+						licence,
 						commercialUse: commercialUse(row['Model accessibility']!),
 						// Of closed weights, numbers are estimates or rumours.
 						'parameters.total':

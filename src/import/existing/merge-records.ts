@@ -86,12 +86,18 @@ function mergeProvider(
 ): ProviderFacts {
 	const keyOf = ({ model, variant = '' }: RouteFacts) => `${model} ${variant}`;
 	const found = new Map(now.routes.map((route) => [keyOf(route), route]));
-	const kept = before.routes.map((route) => {
+	const ids = new Set(
+		now.routes.flatMap(({ model, id, alsoIds = [] }) =>
+			[id, ...alsoIds].map((one) => `${model} ${one}`),
+		),
+	);
+	const kept = before.routes.flatMap((route) => {
 		const fresh = found.get(keyOf(route));
 		found.delete(keyOf(route));
-		if (fresh === undefined || !isTouched(route.model) || isOverridden(before, route.model))
-			return route;
-		return mergeRoute(route, fresh, read, stateOf);
+		if (!isTouched(route.model) || isOverridden(before, route.model)) return [route];
+		if (fresh !== undefined) return [mergeRoute(route, fresh, read, stateOf)];
+		// The same offer under another variant's name is not told twice.
+		return ids.has(`${route.model} ${route.id}`) ? [] : [route];
 	});
 	const { routes: _routes, ...facts } = mergeUpkeep(
 		{ ...before, routes: [] },

@@ -108,6 +108,12 @@ export function readConfiguration(model: string): {
 		else if (budget !== 'auto') setting = `thinking ${budget}`;
 		return '';
 	});
+	// `-thinking-high-effort` beside `-high-effort`: the same effort, in two modes.
+	if (effort !== undefined)
+		raw = raw.replace(/(?<=^claude-.*)-thinking$/, () => {
+			setting ??= 'thinking';
+			return '';
+		});
 	raw = raw.replace(/-(base|nothinking)$/, (_, word: string) => {
 		effort ??= word === 'nothinking' || raw.startsWith('claude') ? 'none' : undefined;
 		return word === 'base' && !raw.startsWith('claude') ? '-base' : '';

@@ -1,5 +1,6 @@
 import type { ResultFacts } from '../../schema/benchmark.ts';
 import { known, type ResultClaim } from '../facts.ts';
+import { parseName } from '../names/parse-name.ts';
 import type { BenchmarkEntry } from '../tables/benchmarks.ts';
 import type { Placed } from './place.ts';
 
@@ -37,8 +38,13 @@ export function benchmarkResults(
 	const unique = new Map<string, ResultFacts>();
 	for (const result of sortResults(results)) {
 		const key = `${variantKey(result)}|${sourceOf(result)}|${result.url ?? ''}|${result.on ?? ''}`;
+		// Rows that nothing tells apart: the first stands, in the order of the file.
 		if (!unique.has(key)) unique.set(key, result);
 	}
+	// A row without a page says nothing beside the same score with one.
+	for (const [key, result] of unique)
+		if (result.url === undefined && [...unique.values()].some((other) => repeats(result, other)))
+			unique.delete(key);
 	return {
 		results: [...unique.values()],
 		base: placed.length - tuned.length,
@@ -71,6 +77,15 @@ function resultOf({ claim, id, tags }: Placed<ResultClaim>, entry: BenchmarkEntr
 
 const round = (n: number) => Math.round(n * 100) / 100;
 
+/** Whether `other` is the same score of the same source, with its page. */
+const repeats = (result: ResultFacts, other: ResultFacts) =>
+	other.url !== undefined &&
+	other.model === result.model &&
+	other.score === result.score &&
+	sourceOf(other) === sourceOf(result) &&
+	variantKey(other) === variantKey(result) &&
+	(result.on === undefined || result.on === other.on);
+
 /** Everything that must match before two scores are compared, and who ran it. */
 function variantKey({ model, version, effort, harness, setting, runBy }: ResultFacts): string {
 	return JSON.stringify([model, version, effort, harness, setting, runBy]);
@@ -78,14 +93,21 @@ function variantKey({ model, version, effort, harness, setting, runBy }: ResultF
 
 /** An undated spelling is the model as it is; else the newest day, else the newest preview. */
 function newestState(rows: readonly Placed<ResultClaim>[]): string {
-	const names = rows.map(stateName).sort();
+	const names = [...new Set(rows.map(stateName))].sort();
 	if (names.includes('')) return '';
-	return names.filter((name) => /^\d{4}/.test(name)).at(-1) ?? names.at(-1)!;
+	const day = names.filter((name) => /^\d{4}-/.test(name)).at(-1);
+	// Marks such as 1106 and 0125 do not tell which is newer.
+	return day ?? (names.some(isMark) && names.length > 1 ? '' : names.at(-1)!);
 }
 
-function stateName({ tags }: Placed<ResultClaim>): string {
-	return tags.snapshot ?? tags.preview ?? '';
+function stateName({ tags, claim, byAlias, id }: Placed<ResultClaim>): string {
+	const mark = byAlias
+		? /-(\d{4})$/.exec(parseName(claim.raw).id.replace(/-preview$/, ''))?.[1]
+		: '';
+	return tags.snapshot ?? tags.preview ?? (mark === undefined || id.endsWith(mark) ? '' : mark);
 }
+
+const isMark = (name: string) => /^\d{4}$/.test(name);
 
 /** `version of 2024-06-20` of a day; the words of a preview as they are. */
 const stateLabel = (state: string) => (/^\d{4}/.test(state) ? `version of ${state}` : state);

@@ -15,10 +15,12 @@ const known: readonly [RegExp, string][] = [
 	[/^(meta)?llama4(community)?(licen[cs]e)?(agreement)?$/, 'Llama 4 Community License'],
 	[/^gemma(termsofuse|licen[cs]e)?$/, 'Gemma Terms of Use'],
 	[/^qwen(licen[cs]e)?$/, 'Qwen License'],
-	[/^tongyiqianwenlicen[cs]e/, 'Qwen License'],
+	[/^tongyiqianwen(licen[cs]e|$)/, 'Qwen License'],
 	[/^deepseek(model)?(licen[cs]e)?$/, 'DeepSeek License'],
 	[/^mistralresearchlicen[cs]e|^mrl$/, 'Mistral Research License'],
 	[/^mnpl|mistralainonproduction/, 'Mistral Non-Production License'],
+	[/^nvidiaopenmodel/, 'NVIDIA Open Model License'],
+	[/^qwenresearch/, 'Qwen Research License'],
 	[/^jambaopenmodel/, 'Jamba Open Model License'],
 ];
 

@@ -40,13 +40,32 @@ export function mergeOffers(offers: readonly Offer[]): RouteFacts[] {
 		else if (one.marks.uplift === true) {
 			if (upliftHolds(one, main)) kept.push(one);
 		} else if (isSameOffer(main.route, one.route)) addIds(main.route, one.route);
+		else if (olderState(one, kept) !== undefined) addIds(olderState(one, kept)!.route, one.route);
 		else if (!isLeftOver(one, main, kept)) kept.push(one);
 	}
 	return kept.map(({ route, marks }) => {
-		const variant = variantName(marks, route === main.route);
+		const isOnly = !kept.some((one) => one.route !== route && isOfOneKind(one.marks, marks));
+		const variant = variantName(
+			isOnly && marks.region !== undefined ? { ...marks, snapshot: undefined } : marks,
+			route === main.route,
+		);
 		return orderRoute({ ...route, ...(variant === undefined ? {} : { variant }) });
 	});
 }
+
+/** The offer of the same kind and price that differs only in the day of its state. */
+const olderState = (one: Offer, [, ...kept]: readonly Offer[]) =>
+	kept.find(
+		(other) =>
+			other.marks.uplift !== true &&
+			isOfOneKind(other.marks, one.marks) &&
+			other.route.prices !== undefined &&
+			one.route.prices !== undefined &&
+			isSameOffer(other.route, one.route),
+	);
+
+const isOfOneKind = (a: Offer['marks'], b: Offer['marks']) =>
+	a.region === b.region && a.offer === b.offer && a.preview === b.preview;
 
 /** Another price that no full listing has; or what a source calls regional, region by region here. */
 function isLeftOver(one: Offer, main: Offer, kept: readonly Offer[]): boolean {
@@ -102,8 +121,10 @@ function addBatch(route: RouteFacts, { route: other, batch }: Offer): void {
 	];
 }
 
+type VariantMarks = { [Key in keyof Offer['marks']]?: Offer['marks'][Key] | undefined };
+
 function variantName(
-	{ region, offer: word, snapshot, preview }: Offer['marks'],
+	{ region, offer: word, snapshot, preview }: VariantMarks,
 	isMain: boolean,
 ): string | undefined {
 	if (isMain) return word;

@@ -1,6 +1,7 @@
 import type { Conflict } from '../../schema/common.ts';
 import { capabilityKeys, type Modality, type ModelFacts } from '../../schema/model.ts';
 import { known, type ModelClaim, type ModelValues, type SourceId } from '../facts.ts';
+import { statedParameters } from '../names/stated-parameters.ts';
 import { byCode } from '../text.ts';
 import { modelName } from './model-name.ts';
 import { allowsCommercialUse, licenceName } from './licences.ts';
@@ -69,6 +70,8 @@ export function modelRecord(id: string, placed: readonly Placed<ModelClaim>[]): 
 		for (const { value, source, scope } of statements.slice(1)) {
 			if (scope === 'provider' && closer) continue;
 			if (agree(field, best.value, value) || lost.has(String(value))) continue;
+			// An output that repeats the window only says that no limit of its own is known.
+			if (field === 'limits.maxOutputTokens' && agree(field, value, window(values))) continue;
 			lost.add(String(value));
 			conflicts.push({ field, value: value as string | number | boolean, from: source });
 		}
@@ -81,6 +84,13 @@ export function modelRecord(id: string, placed: readonly Placed<ModelClaim>[]): 
 	if (values.get('openWeights') !== true) {
 		values.delete('weightsUrl');
 		sourceOf.delete('weightsUrl');
+	}
+	if (values.get('openWeights') === true) {
+		for (const [field, { value, source }] of statedSizes(placed)) {
+			if (values.has(field) || value > Number(values.get('parameters.total') ?? Infinity)) continue;
+			values.set(field, value);
+			sourceOf.set(field, source);
+		}
 	}
 	const licence = values.get('licence') as string | undefined;
 	// The licence itself says more than a source's remark on it.
@@ -126,6 +136,26 @@ export function modelRecord(id: string, placed: readonly Placed<ModelClaim>[]): 
 	}) as ModelFacts;
 }
 
+/** Parameters by the name of open weights, of the most trusted source that spells it with a size. */
+function statedSizes(
+	placed: readonly Placed<ModelClaim>[],
+): Map<Field, { value: number; source: SourceId }> {
+	const sizes = new Map<Field, { value: number; source: SourceId }>();
+	const field = 'parameters.total';
+	const named = placed
+		.filter(({ claim, byMoving }) => !byMoving && claim.values.openWeights !== false)
+		.map(({ claim }) => ({ claim, rank: trustRank(field, claim.source, claim.scope) }))
+		.sort((a, b) => a.rank - b.rank || byCode(a.claim.raw, b.claim.raw));
+	for (const { claim } of named) {
+		const { total, active } = statedParameters(claim.raw);
+		if (total !== undefined && !sizes.has(field))
+			sizes.set(field, { value: total, source: claim.source });
+		if (active !== undefined && !sizes.has('parameters.active'))
+			sizes.set('parameters.active', { value: active, source: claim.source });
+	}
+	return sizes;
+}
+
 /** All that is said of a field, the most trusted first, one statement a source and scope. */
 function statementsOf(
 	field: Field,
@@ -139,6 +169,8 @@ function statementsOf(
 	return [...groups.values()]
 		.flatMap((group): Statement[] => {
 			const { source, scope } = group[0]!.claim;
+			// A shop's limit of input is that of its offer.
+			if (field === 'limits.maxInputTokens' && scope === 'provider') return [];
 			const value = valueOf(field, group, id);
 			if (value === undefined) return [];
 			// An alias may have been given to another model before.
@@ -202,6 +234,8 @@ function mostFrequent(values: readonly Value[]): Value {
 	const [top] = [...counts].sort((a, b) => b[1].length - a[1].length || byCode(a[0], b[0]));
 	return top![1][0]!;
 }
+
+const window = (values: ReadonlyMap<Field, Value>) => values.get('limits.contextTokens') ?? NaN;
 
 /** Whether two values say the same within what their way of writing blurs. */
 function agree(field: Field, a: Value, b: Value): boolean {

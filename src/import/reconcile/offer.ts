@@ -69,7 +69,11 @@ export function offerOf(
 			byCode(a.claim.raw, b.claim.raw),
 	);
 	const lead = bySource.find(({ claim }) => context.listedBy.has(claim.source)) ?? bySource[0]!;
-	const statements = priceStatements(bySource, tags.offer === 'free', context);
+	const statements = priceStatements(
+		withoutFormerMeanings(bySource, context.stateOf),
+		tags.offer === 'free',
+		context,
+	);
 	const { periods, refused } = priceHistory(
 		statements,
 		tags.offer === undefined && first.variant === undefined
@@ -90,11 +94,13 @@ export function offerOf(
 		...new Set(
 			bySource.filter(({ claim }) => claim.source !== 'genai-prices').map(({ claim }) => claim.raw),
 		),
-	].filter((id) => id !== lead.claim.raw);
+	];
+	const id = ids.includes(lead.claim.raw) ? lead.claim.raw : (ids[0] ?? lead.claim.raw);
+	const others = ids.filter((other) => other !== id);
 	const route: RouteFacts = {
 		model,
-		id: lead.claim.raw,
-		...(ids.length > 0 ? { alsoIds: ids.sort() } : {}),
+		id,
+		...(others.length > 0 ? { alsoIds: others.sort() } : {}),
 		...limits.values,
 		...ending.values,
 		from: lead.claim.source,
@@ -122,6 +128,24 @@ const plainness = ({ tags, claim, byAlias }: PlacedRoute) =>
 	Number(tags.effort !== undefined) +
 	Number(tags.latest === true) +
 	Number(/genai/.test(claim.source));
+
+/**
+ * Claims without those under an alias that moves, where a newer source knows the model by an id of
+ * its own: the alias may have meant another model before.
+ */
+function withoutFormerMeanings(
+	claims: readonly PlacedRoute[],
+	stateOf: ReadonlyMap<SourceId, string>,
+): readonly PlacedRoute[] {
+	const day = ({ claim }: PlacedRoute) => claim.asOf ?? stateOf.get(claim.source) ?? '';
+	const newest = claims
+		.filter(({ byMoving, claim }) => !byMoving && claim.prices.length > 0)
+		.map(day)
+		.sort()
+		.at(-1);
+	if (newest === undefined) return claims;
+	return claims.filter((one) => !one.byMoving || day(one) >= newest);
+}
 
 /** Prices that count: none of a plan or trial, and a zero only of an offer that says it is free. */
 function priceStatements(

@@ -38,10 +38,12 @@ export function placeClaims<T extends NamedClaim>(
 	};
 	for (const claim of claims) {
 		const parsed = parseName(claim.raw);
-		const { tags } = parsed;
+		let { tags } = parsed;
 		let id = claim.remembered ?? resolveAlias(parsed.id, aliases);
 		let byAlias = id !== parsed.id;
 		let byMoving = isMovingAlias(parsed.id);
+		if (claim.kind === 'result' && byAlias && tags.effort === undefined)
+			tags = { ...tags, ...modeOf(parsed.id, id) };
 		// An id without a version moves with time; the name beside it may say what it is now.
 		if (claim.remembered !== undefined) {
 			byAlias = false;
@@ -74,6 +76,13 @@ export function placeClaims<T extends NamedClaim>(
 		else result.placed.push({ claim: scoped(claim, lab), id, lab, tags, byAlias, byMoving });
 	}
 	return result;
+}
+
+/** The mode that an alias names beside the model: `grok-4-1-fast-non-reasoning`. */
+function modeOf(alias: string, id: string): NameTags {
+	const [, not, word] = /-(non-)?(reasoning|reasoner|chat)$/.exec(alias) ?? [];
+	if (word === undefined || id.endsWith(word)) return {};
+	return { effort: not !== undefined || word === 'chat' ? 'none' : 'thinking' };
 }
 
 /** Whether a claim tells of a present offer, so that a name means what it means today. */

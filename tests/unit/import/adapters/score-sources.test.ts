@@ -91,6 +91,31 @@ Llama-3.1-70B-Instruct,0.86,2024-07-23,Meta AI,,5-shot,https://ai.meta.com/blog/
 	]);
 });
 
+test('epoch: an effort that only the readable name tells is read', async () => {
+	const { claims } = await epochBenchmarks.read(
+		sourceFiles({
+			'hle_external.csv': `Model version,Accuracy,Release date,Organization,Name,Accuracy Standard Error
+gemini-3-flash-preview,0.4,2025-12-17,Google DeepMind,Gemini 3 Flash Preview (High),0.0158
+gemini-3.1-pro-preview,0.5,2026-02-19,Google DeepMind,Gemini 3.1 Pro Preview (thinking high),
+claude-opus-4-6,0.2,2026-02-05,Anthropic,claude-opus-4-6 (Non-Thinking),
+claude-opus-4-20250514_unknown,0.1072,2025-05-22,Anthropic,Claude Opus 4 (Thinking),
+claude-opus-4-20250514_unknown,0.0668,2025-05-22,Anthropic,Claude Opus 4,
+claude-opus-4-6_120K,0.69,2026-02-05,Anthropic,"Claude Opus 4.6 (120K, High)",
+o3-2025-04-16_medium,0.19,2025-04-16,OpenAI,o3 (medium) (April 2025),`,
+		}),
+	);
+	const found = resultsOf(claims).map(({ effort, setting, stderr }) => [effort, setting, stderr]);
+	expect(found).toEqual([
+		['high', undefined, 1.58],
+		['high', undefined, undefined],
+		['none', undefined, undefined],
+		['thinking', undefined, undefined],
+		[undefined, undefined, undefined],
+		['high', 'thinking 120k', undefined],
+		['medium', undefined, undefined],
+	]);
+});
+
 test('epoch: the index is one number a model, with the day of its file', async () => {
 	const { claims } = await epochBenchmarks.read(
 		sourceFiles(
@@ -119,21 +144,27 @@ test('epoch: a column that is gone is named', async () => {
 	);
 });
 
-test('epoch models: parameters only of open weights', async () => {
-	const head = 'Model,Organization,Publication date,Parameters,Model accessibility,Domain';
+test('epoch models: parameters and licences only of open weights', async () => {
+	const head =
+		'Model,Organization,Publication date,Parameters,Model accessibility,Domain,Accessibility notes';
 	const { claims } = await epochModels.read(
 		sourceFiles({
 			'notable_ai_models.csv': `${head}
-Llama 4 Scout,Meta AI,2025-04-05,109000000000,Open weights (restricted use),Language
-GPT-4,OpenAI,2023-03-14,1800000000000,API access,"Language,Vision"
-AlphaFold 3,Google DeepMind,2024-05-08,,Unreleased,Biology`,
-			'large_scale_ai_models.csv': `${head}\nQwen3-4B,Alibaba,2025-04-29,4.0e9,Open weights (unrestricted),Language`,
+Llama 4 Scout,Meta AI,2025-04-05,109000000000,Open weights (restricted use),Language,Llama 4 license (size cap)
+GPT-4,OpenAI,2023-03-14,1800000000000,API access,"Language,Vision",MIT license for the samples
+AlphaFold 3,Google DeepMind,2024-05-08,,Unreleased,Biology,`,
+			'large_scale_ai_models.csv': `${head}\nQwen3-4B,Alibaba,2025-04-29,4.0e9,Open weights (unrestricted),Language,Apache 2.0 https://huggingface.co/Qwen/Qwen3-4B`,
 		}),
 	);
 	expect(modelsOf(claims).map(({ raw, values }) => [raw, values])).toEqual([
 		[
 			'Llama 4 Scout',
-			{ releasedOn: '2025-04-05', openWeights: true, 'parameters.total': 109_000_000_000 },
+			{
+				releasedOn: '2025-04-05',
+				openWeights: true,
+				licence: 'Llama 4 Community License',
+				'parameters.total': 109_000_000_000,
+			},
 		],
 		['GPT-4', { releasedOn: '2023-03-14', openWeights: false }],
 		[
@@ -141,6 +172,7 @@ AlphaFold 3,Google DeepMind,2024-05-08,,Unreleased,Biology`,
 			{
 				releasedOn: '2025-04-29',
 				openWeights: true,
+				licence: 'Apache-2.0',
 				commercialUse: true,
 				'parameters.total': 4_000_000_000,
 			},
@@ -202,6 +234,10 @@ test('livebench: the score is the mean of category means, by release', async () 
 
 test.each([
 	['claude-sonnet-4-6-thinking-auto-low-effort', { raw: 'claude-sonnet-4-6', effort: 'low' }],
+	[
+		'claude-opus-4-5-20251101-thinking-high-effort',
+		{ raw: 'claude-opus-4-5-20251101', effort: 'high', setting: 'thinking' },
+	],
 	['claude-4-1-opus-20250805-base', { raw: 'claude-4-1-opus-20250805', effort: 'none' }],
 	['gpt-5.1-2025-11-13-nothinking', { raw: 'gpt-5.1-2025-11-13', effort: 'none' }],
 	['gpt-5.4-mini-xhigh', { raw: 'gpt-5.4-mini', effort: 'xhigh' }],

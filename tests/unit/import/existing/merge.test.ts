@@ -197,6 +197,32 @@ test('a route that a person holds stays as it is, new ones are sorted in', () =>
 	expect(providers.get('acme')?.routes).toEqual([{ model: 'a', id: 'a', from: 'pi-ai' }, own]);
 });
 
+test('a route that has another variant’s name now is not kept under the old one', () => {
+	const route = (more: Partial<RouteFacts>): RouteFacts => ({
+		model: 'a',
+		id: 'eu/a-2024-11-20',
+		from: 'models-dev',
+		...more,
+	});
+	const provider = (routes: RouteFacts[]) =>
+		new Map<string, ProviderFacts>([
+			['acme', { name: 'Acme', kind: 'cloud', from: { default: 'models-dev' }, routes }],
+		]);
+	const { providers } = mergeRecords(
+		records({
+			providers: provider([
+				route({ variant: 'eu-2024-08-06', id: 'eu/a-2024-08-06' }),
+				route({ variant: 'eu-2024-11-20' }),
+				route({ variant: 'us', id: 'us/a' }),
+			]),
+		}),
+		records({ providers: provider([route({ variant: 'eu', alsoIds: ['eu/a-2024-08-06'] })]) }),
+		new Set(['models-dev']),
+		touched,
+	);
+	expect(providers.get('acme')!.routes.map(({ variant }) => variant)).toEqual(['eu', 'us']);
+});
+
 test('results of a source that was not read stay', () => {
 	const benchmark = (results: { model: string; score: number; runBy: 'lab'; from: string }[]) =>
 		new Map([

@@ -120,3 +120,39 @@ test('an alias that moves is doubted where another source names the model itself
 		]).limits,
 	).toEqual({ contextTokens: 2 });
 });
+
+test('open weights without a count have the size in their name, from the source of that spelling', () => {
+	const open = { name: 'Acme 30B', openWeights: true };
+	const named = [
+		aModelClaim(open, { raw: 'acme' }),
+		aModelClaim({}, { source: 'litellm', scope: 'provider', raw: 'acme/acme-30b-a3b' }),
+	];
+	const record = modelRecord('acme-30b-a3b', named);
+	expect(record.parameters).toEqual({ total: 30_000_000_000, active: 3_000_000_000 });
+	expect(record.from).toEqual({ default: 'litellm', openWeights: 'models-dev' });
+	expect(
+		modelRecord('acme-30b-a3b', [
+			...named,
+			aModelClaim({ 'parameters.total': 30_532_122_624 }, { source: 'llmfit' }),
+		]).parameters,
+	).toEqual({ total: 30_532_122_624, active: 3_000_000_000 });
+	expect(
+		modelRecord('acme-30b', [aModelClaim({ ...open, openWeights: false }, { raw: 'acme-30b' })]),
+	).not.toHaveProperty('parameters');
+});
+
+test('an output limit that repeats the window does not disagree', () => {
+	const record = modelRecord('acme-1', [
+		aModelClaim({ name: 'x', 'limits.contextTokens': 200_000, 'limits.maxOutputTokens': 8192 }),
+		aModelClaim({ 'limits.maxOutputTokens': 200_000 }, { source: 'llm-stats' }),
+	]);
+	expect(record).not.toHaveProperty('conflicts');
+});
+
+test('the most input that a shop takes is no limit of the model', () => {
+	const shop = aModelClaim(
+		{ name: 'Acme 1', 'limits.contextTokens': 1000, 'limits.maxInputTokens': 900 },
+		{ scope: 'provider' },
+	);
+	expect(modelRecord('acme-1', [shop]).limits).toEqual({ contextTokens: 1000 });
+});

@@ -59,6 +59,19 @@ test('the newest dated state stands for a model, an older one is named', () => {
 	]);
 });
 
+test('a score without a page is not repeated beside the same one with it', () => {
+	const url = 'https://example.org/board';
+	expect(
+		benchmarkResults(
+			[aResultClaim({ score: 62 }), aResultClaim({ score: 62, url }), aResultClaim({ score: 61 })],
+			entry,
+		).results.map(({ score, url: page }) => [score, page]),
+	).toEqual([
+		[61, undefined],
+		[62, url],
+	]);
+});
+
 test('an effort in the name of a model is one of the result', () => {
 	expect(
 		benchmarkResults([aResultClaim({}, { tags: { effort: 'thinking' } })], entry).results[0],
@@ -196,4 +209,29 @@ test('an entry at the model’s own lab is first-hand, at another’s it is a re
 		aModelClaim({}, { raw: 'claude-opus-5', scope: 'provider', provider }).claim;
 	const { placed } = placeClaims([claim('anthropic'), claim('openrouter')], new Map());
 	expect(placed.map((one) => one.claim.scope)).toEqual(['first-party', 'provider']);
+});
+
+test('an alias that names a mode keeps it as the effort of a score', () => {
+	const effortOf = (raw: string) =>
+		placeClaims([aResultClaim({ raw }).claim], new Map()).placed.map(({ id, tags }) => [
+			id,
+			tags.effort,
+		])[0];
+	expect(effortOf('grok-4-1-fast-non-reasoning')).toEqual(['grok-4-1-fast', 'none']);
+	expect(effortOf('grok-4-1-fast-reasoning')).toEqual(['grok-4-1-fast', 'thinking']);
+	expect(effortOf('grok-4-0709')).toEqual(['grok-4', undefined]);
+});
+
+test('states that only a mark in an alias tells apart are both named', () => {
+	const state = (raw: string, score: number) =>
+		aResultClaim({ raw, score }, { id: 'gpt-4-turbo', byAlias: true });
+	expect(
+		benchmarkResults(
+			[state('gpt-4-1106-preview', 40), state('gpt-4-0125-preview', 35)],
+			entry,
+		).results.map(({ score, setting }) => [score, setting]),
+	).toEqual([
+		[35, 'version of 0125'],
+		[40, 'version of 1106'],
+	]);
 });

@@ -184,3 +184,48 @@ test('a held-back price is a conflict of the provider', () => {
 		},
 	]);
 });
+
+test('an alias that moves tells no former price of a model with a newer id of its own', () => {
+	const own = aRouteClaim({ source: 'pi-ai', raw: 'acme-1-2603', prices: at(0.15, 0.6) });
+	const alias = (source: string) =>
+		aRouteClaim({ source, raw: 'acme', prices: at(0.1, 0.3) }, { byAlias: true, byMoving: true });
+	expect(routes([own, alias('litellm')])[0]!.prices).toEqual([
+		{ inputUsdPerMtok: 0.15, outputUsdPerMtok: 0.6, from: 'pi-ai' },
+	]);
+	const before = aRouteClaim({ source: 'litellm', raw: 'acme-1-2603', prices: at(0.15, 0.6) });
+	expect(routes([before, alias('pi-ai')])[0]!.prices!.at(-1)).toMatchObject({
+		inputUsdPerMtok: 0.1,
+		from: 'pi-ai',
+	});
+});
+
+test('a pattern of genai-prices is no id where another source has one', () => {
+	const [route] = routes(
+		[
+			aRouteClaim({ source: 'genai-prices', raw: 'acme-1-001' }),
+			aRouteClaim({ source: 'litellm', raw: 'acme/acme-1-001' }),
+		],
+		{ listedBy: new Set() },
+	);
+	expect(route).toMatchObject({ id: 'acme/acme-1-001', from: 'genai-prices' });
+	expect(route).not.toHaveProperty('alsoIds');
+});
+
+test('dated states of one region and price are one route', () => {
+	const state = (region: string | undefined, snapshot: string, price: number) =>
+		aRouteClaim(
+			{ raw: `${region ?? ''}/acme-1-${snapshot}`, prices: at(price, 2 * price) },
+			{ tags: { snapshot, ...(region === undefined ? {} : { region }) } },
+		);
+	const found = routes([
+		aRouteClaim({ raw: 'acme-1' }),
+		state(undefined, '2024-05-13', 5),
+		state('eu', '2024-08-06', 1.1),
+		state('eu', '2024-11-20', 1.1),
+	]);
+	expect(found.map(({ variant, id }) => [variant, id])).toEqual([
+		[undefined, 'acme-1'],
+		['2024-05-13', '/acme-1-2024-05-13'],
+		['eu', 'eu/acme-1-2024-11-20'],
+	]);
+});
