@@ -1,41 +1,15 @@
-import {
-	BarController,
-	BarElement,
-	CategoryScale,
-	Chart,
-	Legend,
-	LinearScale,
-	Tooltip,
-} from 'chart.js';
+import { BarController, BarElement, CategoryScale, Chart, type ChartConfiguration } from 'chart.js';
+import { ChartElement, type ChartLook } from './chart-element.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip);
+Chart.register(BarController, BarElement, CategoryScale);
 
 /** Draws the percentages of the table of shared scores, side A and side B in their colours. */
-class ScoreChart extends HTMLElement {
-	#chart: Chart | undefined;
-	readonly #night = matchMedia('(prefers-color-scheme: dark)');
-	readonly #redraw = () => this.#draw();
-
-	connectedCallback() {
-		this.#draw();
-		this.#night.addEventListener('change', this.#redraw);
-	}
-
-	disconnectedCallback() {
-		this.#night.removeEventListener('change', this.#redraw);
-		this.#chart?.destroy();
-	}
-
-	#draw() {
-		this.#chart?.destroy();
+class ScoreChart extends ChartElement {
+	protected configuration({ colour, text, legend }: ChartLook): ChartConfiguration<'bar'> {
 		const rows = [...document.querySelectorAll('#shared-scores tr[data-percent]')];
-		const style = getComputedStyle(this);
-		const colour = (token: string) => style.getPropertyValue(token).trim();
 		const values = (side: number) =>
 			rows.map((row) => Number(row.querySelectorAll('td')[side]!.dataset['v']));
-		const text = { color: colour('--muted'), font: { family: style.fontFamily, size: 12 } };
-		Chart.defaults.font.family = style.fontFamily;
-		this.#chart = new Chart(this.querySelector('canvas')!, {
+		return {
 			type: 'bar',
 			data: {
 				labels: rows.map((row) => row.querySelector('th a')!.textContent),
@@ -54,9 +28,9 @@ class ScoreChart extends HTMLElement {
 					x: { min: 0, max: 100, ticks: text, grid: { color: colour('--rule') } },
 					y: { ticks: { ...text, autoSkip: false }, grid: { display: false } },
 				},
-				plugins: { legend: { labels: { ...text, boxWidth: 12 } } },
+				plugins: { legend },
 			},
-		});
+		};
 	}
 }
 
