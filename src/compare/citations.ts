@@ -11,6 +11,8 @@ export interface CitedSource {
 	n: number;
 	name: string;
 	url: string;
+	/** The site of the address, where it is not the source's own. */
+	host?: string;
 	checkedOn: string;
 	attribution?: string;
 }
@@ -40,7 +42,7 @@ export class Citations {
 		return n;
 	}
 
-	#numberOfPlace({ name, url, checkedOn, attribution }: Evidence): number {
+	#numberOfPlace({ name, url, host, checkedOn, attribution }: Evidence): number {
 		const key = `${url} ${checkedOn} ${name}`;
 		const known = this.#numbers.get(key);
 		if (known !== undefined) return known;
@@ -52,6 +54,7 @@ export class Citations {
 			n,
 			name,
 			url,
+			...(host === undefined ? {} : { host }),
 			checkedOn,
 			...(attribution === undefined || said ? {} : { attribution }),
 		});

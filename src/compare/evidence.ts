@@ -8,6 +8,8 @@ export interface Evidence {
 	/** Name of the source, as shown. */
 	name: string;
 	url: string;
+	/** Where that address is, if not on the source's own site: the source passes on what stands there. */
+	host?: string;
 	/** Day whose state the source shows, or the day one of us checked this fact. */
 	checkedOn: string;
 	/** Words that the source's licence asks for. */
@@ -29,10 +31,13 @@ export function evidenceOf(catalog: Catalog, citation: Citation, url?: string): 
 	const cited = typeof citation === 'string' ? { source: citation } : citation;
 	const source = catalog.sources.get(cited.source);
 	if (!source) throw new Error(`No source ${cited.source} in data/sources.yml`);
+	const place = url ?? cited.url ?? source.url;
+	const host = new URL(place).host;
 	return {
 		source: source.id,
 		name: source.name,
-		url: url ?? cited.url ?? source.url,
+		url: place,
+		...(host === new URL(source.url).host ? {} : { host }),
 		checkedOn: cited.checkedOn ?? source.asOf,
 		...(source.attribution === undefined ? {} : { attribution: source.attribution }),
 	};

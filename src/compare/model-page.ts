@@ -13,6 +13,7 @@ import { pageHead, type PageHead } from './page-head.ts';
 import { bannerOf, type Banner } from './pair/banners.ts';
 import { neighbours } from './pair/related.ts';
 import { labPath, pairPath } from './paths.ts';
+import { priceChart, type PriceChart } from './price-chart.ts';
 import { profileOf, type Profile } from './profile.ts';
 import {
 	capabilityRows,
@@ -44,6 +45,8 @@ export interface ModelPage {
 	specs: FactRow[];
 	prices: { provider: string; href: string; rows: PriceRow[] }[];
 	histories: PriceHistory[];
+	/** Those of plain routes by tokens, to be drawn. */
+	priceChart?: PriceChart;
 	capabilities: CapabilityRow[];
 	scores: ScoreGroup[];
 	/** Pairs to compare it in; none for a model that is not listed. */
@@ -58,6 +61,7 @@ export interface ModelPage {
 /** The page of a model, listed or not. */
 export function modelPage(catalog: Catalog, id: string): ModelPage {
 	const profile = profileOf(catalog, id);
+	const chart = priceChart(catalog, [profile]);
 	const { model, name, lab, offers } = profile;
 	const citations = new Citations();
 	const banner = pageBanner(catalog, profile, citations);
@@ -87,6 +91,7 @@ export function modelPage(catalog: Catalog, id: string): ModelPage {
 			rows: [row],
 		})),
 		histories: priceHistories(catalog, offers, citations),
+		...(chart === undefined ? {} : { priceChart: chart }),
 		capabilities: capabilityRows([profile], citations),
 		scores: scoreGroups(catalog, profile.scores, citations),
 		pairs: missing === '' ? pairsOf(catalog, profile) : [],

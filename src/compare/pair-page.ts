@@ -17,6 +17,7 @@ import { tradeoffsOf } from './pair/tradeoffs.ts';
 import { overallOf, verdictLines } from './pair/verdict.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { changesOf } from './price-changes.ts';
+import { priceChart, type PriceChart } from './price-chart.ts';
 import { formatDay } from '../format/day.ts';
 import { costEvidence } from './offers.ts';
 import { labPath, modelPath, pairPath } from './paths.ts';
@@ -48,6 +49,8 @@ export interface PairPage {
 	prices: ProviderPrices[];
 	/** Prices of a route that changed, newest first. */
 	priceChanges: { text: string; moves: Cited[] }[];
+	/** Those of plain routes by tokens, to be drawn. */
+	priceChart?: PriceChart;
 	capabilities: CapabilityRow[];
 	benchmarks: BenchmarkTables;
 	deepDive: { title: string; text: Cited }[];
@@ -61,6 +64,7 @@ export function pairPage(catalog: Catalog, idA: string, idB: string): PairPage {
 	const pair = pairing(catalog, idA, idB);
 	const { a, b, workload } = pair;
 	const citations = new Citations();
+	const chart = priceChart(catalog, [a, b]);
 	const cite = (one: Claim) => citations.cite(one);
 	const sides = <T>(make: (side: Side) => T): Record<Side, T> => ({ a: make('a'), b: make('b') });
 	const overall = overallOf(pair);
@@ -108,6 +112,7 @@ export function pairPage(catalog: Catalog, idA: string, idB: string): PairPage {
 		specs: specRows([a, b], citations),
 		prices: providerPrices(pair, citations),
 		priceChanges: priceChanges(pair, citations),
+		...(chart === undefined ? {} : { priceChart: chart }),
 		capabilities: capabilityRows([a, b], citations),
 		benchmarks: benchmarkTables(pair, citations),
 		deepDive: deepDive(pair).map(({ title, claim }) => ({ title, text: cite(claim) })),

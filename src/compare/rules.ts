@@ -8,6 +8,8 @@ export const rules = {
 	overallWinShare: 0.6,
 	/** Two costs closer than this share of the larger count as the same. */
 	sameCostShare: 0.01,
+	/** Two token limits closer than this share of the larger count as about the same: 128,000 and 131,072. */
+	sameTokensShare: 0.05,
 	/** A model is tagged for a kind of work when its mean percentile there is at least this. */
 	tagPercentile: 75,
 	/** Benchmarks of a category that a model needs for a percentile. */

@@ -63,13 +63,13 @@ function fieldEntries(catalog: Catalog, alike: readonly Entry[]): FieldEntry[] {
 	return entries.sort((x, y) => order(x) - order(y) || (x.profile.name < y.profile.name ? -1 : 1));
 }
 
-/** The condition, and who ran it where no harness says how. */
+/** The condition, and where no harness says how it was run, whose scores these are. */
 function fieldText({ profile, score }: Entry): string {
 	const conditions = conditionsOf(score);
 	if (score.harness !== undefined) return conditions;
 	const runner =
 		score.runBy === 'lab'
 			? `${possessive(profile.lab.name)} own runs`
-			: `run by ${score.fact.evidence[0].name}`;
+			: `scores from ${score.fact.evidence[0].name}`;
 	return conditions === '' ? runner : `${conditions}, ${runner}`;
 }

@@ -1,8 +1,10 @@
 import { defaultWorkload } from '../../cost/workload.ts';
 import type { Catalog } from '../../schema/catalog.ts';
+import { formatUsd } from '../../format/quantity.ts';
 import { listOf } from '../../format/words.ts';
 import { claim, type Claim } from '../claim.ts';
 import { because, derived, isFilled, type Fact } from '../evidence.ts';
+import type { ModelCost } from '../offers.ts';
 import { costFact, liveOffers, providerCount } from '../pair/pairing.ts';
 import type { Profile } from '../profile.ts';
 import { tagsOf } from '../tags.ts';
@@ -76,9 +78,23 @@ function cost(profile: Profile): Sentence | undefined {
 		return (subject) =>
 			claim`${subject} came to ${usd} for ${traffic}, at the last price of ${offer.name}.`;
 	const providers = providerCount(liveOffers(profile));
-	const among =
-		providers && providers.value > 1 ? `, the cheapest of ${providers.text} providers` : '';
+	const among = providers && providers.value > 1 ? inComparison(profile.cost, providers) : '';
 	return (subject) => claim`${subject} costs ${usd} for ${traffic}, at ${offer.name}${among}.`;
+}
+
+/** How the cheapest route stands to those of the other providers: below them all, or level with some. */
+function inComparison(
+	{ best, others }: Extract<ModelCost, { kind: 'known' }>,
+	providers: Fact<number>,
+): string {
+	const total = formatUsd(best.cost.usd);
+	const provider = ({ offer }: typeof best) => offer.served.provider.id;
+	const level = others.some(
+		(other) => provider(other) !== provider(best) && formatUsd(other.cost.usd) === total,
+	);
+	return level
+		? `; none of its ${providers.text} providers costs less`
+		: `, the cheapest of ${providers.text} providers`;
 }
 
 function tags(catalog: Catalog, profile: Profile): Sentence | undefined {

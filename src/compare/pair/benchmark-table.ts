@@ -99,7 +99,8 @@ export function scoreCell(score: Score, citations: Citations): ScoreCell {
 		value: score.fact.value,
 		conditions: conditionsOf(score),
 		runBy: score.runBy === 'lab' ? 'by its lab' : 'independent',
-		...(score.on === undefined ? {} : { on: formatDay(score.on) }),
+		// A version that is named by its day has said that day, which is not the day of the run.
+		...(score.on === undefined || score.on === score.version ? {} : { on: formatDay(score.on) }),
 	};
 }
 

@@ -6,7 +6,7 @@ import { because, derived, fact, isFilled, type Fact } from '../evidence.ts';
 import { priceEvidence } from '../offers.ts';
 import type { Profile } from '../profile.ts';
 import { lowerNote, type SharedScore } from '../scores.ts';
-import { liveOffers, providerCount, type Pairing } from './pairing.ts';
+import { isDead, liveOffers, providerCount, type Pairing } from './pairing.ts';
 import { overallOf, verdictLines } from './verdict.ts';
 
 /** One paragraph of the deep dive. */
@@ -105,7 +105,8 @@ function onlyKnown(x: Profile, y: Profile): (Claim | undefined)[] {
 	const [denied, open] = [had('no'), had('unknown')];
 	return [
 		denied && claim`${x.name} has ${denied}; ${y.name} does not.`,
-		open && claim`${x.name} has ${open}; whether ${y.name} does is not known.`,
+		open &&
+			claim`${x.name} has ${open}; whether ${y.name} has ${open.value.length === 1 ? 'it' : 'them'} is not known.`,
 	];
 }
 
@@ -147,11 +148,26 @@ function cacheSaving({ name, cost }: Profile): Claim | undefined {
 function choice(pair: Pairing): Claim[] {
 	const overall = overallOf(pair);
 	if (overall.lead !== 'none') return [overall.claim];
-	return verdictLines(pair)
-		.filter(({ lead }) => lead === 'a' || lead === 'b')
+	const leads = verdictLines(pair)
+		.filter(({ lead }) => (lead === 'a' || lead === 'b') && !isDead(pair[lead]))
 		.slice(0, 3)
 		.map(({ need, claim: { text, evidence } }) => ({
 			text: `${capitalise(need)}: ${text}`,
 			evidence,
 		}));
+	const gone = outOfChoice(pair);
+	return gone ? [gone, ...leads] : leads;
+}
+
+/** Which of the two nobody can start on any more. */
+function outOfChoice({ a, b }: Pairing): Claim | undefined {
+	const dead = [a, b].filter(isDead);
+	const facts = dead.flatMap(({ status }) => (status.fact ? [status.fact] : []));
+	if (!isFilled(facts)) return undefined;
+	if (dead.length === 2)
+		return claim`Neither is a choice for new work: both are retired${because(derived(0, '', facts))}.`;
+	const [gone, left] = isDead(a) ? [a, b] : [b, a];
+	if (left.status.stage === 'deprecated')
+		return claim`${gone.name} is retired${because(facts[0])}, so it is no choice for new work.`;
+	return claim`Of the two, only ${left.name} is left for new work: ${gone.name} is retired${because(facts[0])}.`;
 }

@@ -1,11 +1,13 @@
+import type { Catalog } from '../../schema/catalog.ts';
 import { claim, type Claim } from '../claim.ts';
-import { because, derived, fact, isFilled } from '../evidence.ts';
+import { because, derived, fact, isFilled, type Fact } from '../evidence.ts';
 import { formatPercent, formatPrice } from '../../format/quantity.ts';
 import { listOf } from '../../format/words.ts';
 import { priceEvidence } from '../offers.ts';
 import type { Profile } from '../profile.ts';
 import { rules } from '../rules.ts';
-import { costFact, costLead, liveOffers, onDay, type Pairing } from './pairing.ts';
+import { successionOf } from '../succession.ts';
+import { costFact, costLead, liveOffers, onDay, tokensLead, type Pairing } from './pairing.ts';
 
 export interface Question {
 	question: string;
@@ -14,10 +16,10 @@ export interface Question {
 
 /** Questions that the facts can answer. An answer never stands twice. */
 export function questionsOf(pair: Pairing): Question[] {
-	const { a, b } = pair;
+	const { catalog, a, b } = pair;
 	const all: (Question | undefined)[] = [
-		stillAvailable(a),
-		stillAvailable(b),
+		stillAvailable(catalog, a),
+		stillAvailable(catalog, b),
 		whatCosts(pair),
 		priceOf(a),
 		priceOf(b),
@@ -37,9 +39,10 @@ export function questionsOf(pair: Pairing): Question[] {
 	}) as Question[];
 }
 
-function stillAvailable({ name, lab, status, successor }: Profile): Question | undefined {
+function stillAvailable(catalog: Catalog, profile: Profile): Question | undefined {
+	const { name, lab, status } = profile;
 	if (!status.retiresOn) return undefined;
-	const instead = successor ? { ...successor, text: ` Its successor is ${successor.text}.` } : '';
+	const instead = successorInWords(catalog, profile);
 	return status.stage === 'retired'
 		? {
 				question: `Is ${name} still available?`,
@@ -49,6 +52,16 @@ function stillAvailable({ name, lab, status, successor }: Profile): Question | u
 				question: `How long is ${name} available?`,
 				answer: claim`${lab.name} serves ${name} until ${status.retiresOn}.${instead}`,
 			};
+}
+
+/** ` Its successor is B.`, or ` Its successor is B, retired too; next in service is C.` */
+function successorInWords(catalog: Catalog, profile: Profile): Fact<string> | '' {
+	const succession = successionOf(catalog, profile);
+	if (!succession) return '';
+	const { successor, retired, heir } = succession;
+	const too = retired ? ', retired too' : '';
+	const next = heir ? `; next in service is ${heir.name}` : '';
+	return { ...successor, text: ` Its successor is ${successor.text}${too}${next}.` };
 }
 
 function whatCosts({ a, b, workload }: Pairing): Question | undefined {
@@ -94,6 +107,11 @@ function whichLonger({ a, b }: Pairing): Question | undefined {
 	const question = 'Which has the longer context window?';
 	if (x.value === y.value)
 		return { question, answer: claim`Neither: both take ${x} tokens${because(y)}.` };
+	if (tokensLead(x.value, y.value) === 'tie')
+		return {
+			question,
+			answer: claim`Neither by more than ${formatPercent(rules.sameTokensShare)}: ${a.name} takes ${x} tokens, ${b.name} takes ${y}.`,
+		};
 	const [more, high, less, low] = x.value > y.value ? [a, x, b, y] : [b, y, a, x];
 	return { question, answer: claim`${more.name}, with ${high} tokens; ${less.name} has ${low}.` };
 }

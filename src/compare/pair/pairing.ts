@@ -49,6 +49,14 @@ export function leadOf(
 	return a > b === (better === 'more') ? 'a' : 'b';
 }
 
+/** Which side takes more tokens; limits that are about the same lead nothing. */
+export function tokensLead(a: number | undefined, b: number | undefined): Lead {
+	const apart = Math.abs((a ?? 0) - (b ?? 0));
+	const about =
+		a !== undefined && b !== undefined && apart <= rules.sameTokensShare * Math.max(a, b);
+	return about ? 'tie' : leadOf(a, b);
+}
+
 /** Which side costs less at the default workload; ended prices lead nothing. */
 export function costLead(a: ModelCost, b: ModelCost): Lead {
 	if (a.kind !== 'known' || b.kind !== 'known') return 'none';

@@ -3,7 +3,8 @@ import { pairPath } from '../paths.ts';
 import { perModel } from '../per-catalog.ts';
 import { profileOf, type Profile } from '../profile.ts';
 import { rules } from '../rules.ts';
-import type { Pairing } from './pairing.ts';
+import { inServiceAfter } from '../succession.ts';
+import { isDead, type Pairing } from './pairing.ts';
 
 export interface RelatedPair {
 	text: string;
@@ -13,27 +14,50 @@ export interface RelatedPair {
 const nearestByCost = 3;
 const newestOfLab = 2;
 
-/** Pairs to look at next: each model of this pair with the neighbours of the other. */
+/**
+ * Pairs to look at next: each model of this pair with the neighbours of the other. A model that
+ * nobody can start on is paired only with the one that takes its place, which stands in for it.
+ */
 export function relatedPairs({ catalog, ...sides }: Pairing): RelatedPair[] {
 	// In id order, so that the same pairs are shown from either side.
 	const [a, b] = sides.a.id < sides.b.id ? [sides.a, sides.b] : [sides.b, sides.a];
-	const withB = neighbours(catalog, a).map((id) => [id, b.id] as const);
-	const withA = neighbours(catalog, b).map((id) => [id, a.id] as const);
+	const [x, y] = [standIn(catalog, a), standIn(catalog, b)];
+	const withY = x ? neighbours(catalog, x).map((id) => [id, y?.id] as const) : [];
+	const withX = y ? neighbours(catalog, y).map((id) => [id, x?.id] as const) : [];
+	const wanted = [
+		[a.id, x?.id] as const,
+		[b.id, y?.id] as const,
+		[x?.id, y?.id] as const,
+		...Array.from({ length: Math.max(withX.length, withY.length) }, (_, i) => [
+			withY[i],
+			withX[i],
+		]).flat(),
+	];
 	const seen = new Set([pairPath(a.id, b.id)]);
 	const related: RelatedPair[] = [];
-	for (let i = 0; i < Math.max(withA.length, withB.length); i += 1)
-		for (const [one, other] of [withB[i], withA[i]].filter((pair) => pair !== undefined)) {
-			const href = pairPath(one, other);
-			if (one === other || seen.has(href)) continue;
-			seen.add(href);
-			const [first, second] = one < other ? [one, other] : [other, one];
-			const name = (id: string) => catalog.models.get(id)!.name;
-			related.push({ text: `${name(first)} vs ${name(second)}`, href });
-		}
+	for (const [one, other] of wanted.filter((pair) => pair !== undefined)) {
+		if (one === undefined || other === undefined || one === other) continue;
+		const href = pairPath(one, other);
+		if (seen.has(href)) continue;
+		seen.add(href);
+		const [first, second] = one < other ? [one, other] : [other, one];
+		const name = (id: string) => catalog.models.get(id)!.name;
+		related.push({ text: `${name(first)} vs ${name(second)}`, href });
+	}
 	return related.slice(0, rules.relatedPairs);
 }
 
-/** Listed models near a model: its successor, the newest of its lab, those of about the same cost. */
+/** The model itself, or for one that nobody can start on the nearest listed model in its place. */
+function standIn(catalog: Catalog, profile: Profile): Profile | undefined {
+	if (!isDead(profile)) return profile;
+	const next = neighbours(catalog, profile)[0];
+	return next === undefined ? undefined : profileOf(catalog, next);
+}
+
+/**
+ * Listed models near a model that are neither retired nor deprecated: the next in service after it,
+ * the newest of its lab, those of about the same cost.
+ */
 export function neighbours(catalog: Catalog, { id }: Profile): string[] {
 	return neighboursById(catalog, id);
 }
@@ -41,9 +65,12 @@ export function neighbours(catalog: Catalog, { id }: Profile): string[] {
 const neighboursById = perModel(findNeighbours);
 
 function findNeighbours(catalog: Catalog, id: string): string[] {
-	const { model, lab, cost } = profileOf(catalog, id);
+	const profile = profileOf(catalog, id);
+	const { lab, cost } = profile;
 	const others = catalog.listed.filter((one) => one !== id).map((one) => profileOf(catalog, one));
-	const usable = others.filter(({ status }) => status.stage !== 'retired');
+	const usable = others.filter(
+		({ status: { stage } }) => stage === 'active' || stage === 'preview',
+	);
 	const siblings = usable
 		.filter((one) => one.lab.id === lab.id)
 		.sort(
@@ -60,6 +87,7 @@ function findNeighbours(catalog: Catalog, id: string): string[] {
 		.filter((one) => one.lab.id !== lab.id && distance(one) < Infinity)
 		.sort((x, y) => distance(x) - distance(y) || (x.id < y.id ? -1 : 1))
 		.slice(0, nearestByCost);
-	const next = others.filter((one) => one.id === model.successor);
+	const heir = inServiceAfter(catalog, profile);
+	const next = usable.filter((one) => one.id === heir?.id);
 	return [...new Set([...next, ...siblings, ...sameClass].map((one) => one.id))];
 }

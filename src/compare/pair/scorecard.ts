@@ -10,6 +10,7 @@ import {
 	leadOf,
 	liveOffers,
 	providerCount,
+	tokensLead,
 	type Lead,
 	type Pairing,
 	type Side,
@@ -21,7 +22,7 @@ export interface ScoreRow {
 	a: Cited;
 	b: Cited;
 	lead: Lead;
-	/** What stands in the last column: a name, `Tie`, `Not comparable`, `Unknown` or a dash. */
+	/** What stands in the last column: a name, `Tie`, `About the same`, `Not comparable`, `Unknown` or a dash. */
 	leadText: string;
 }
 
@@ -55,13 +56,13 @@ export function scorecardRows(pair: Pairing, citations: Citations): ScoreRow[] {
 		signal: string,
 		find: (profile: Profile) => Fact<number> | undefined,
 		unit: string,
-	): ScoreRow =>
-		row(
-			signal,
-			both((profile) => withUnit(find(profile), unit)),
-			leadOf(find(a)?.value, find(b)?.value),
-			'Unknown',
-		);
+	): ScoreRow => {
+		const [x, y] = [find(a)?.value, find(b)?.value];
+		const lead = tokensLead(x, y);
+		const cells = both((profile) => withUnit(find(profile), unit));
+		const told = row(signal, cells, lead, 'Unknown');
+		return lead === 'tie' && x !== y ? { ...told, leadText: 'About the same' } : told;
+	};
 	const price = (signal: string, key: PriceKey): ScoreRow => {
 		const [x, y] = [cheapestPrice(a.offers, key), cheapestPrice(b.offers, key)];
 		const lead = x?.ended || y?.ended ? 'none' : leadOf(x?.fact.value, y?.fact.value, 'less');

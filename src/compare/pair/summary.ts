@@ -1,10 +1,9 @@
 import { claim, type Claim } from '../claim.ts';
 import { because, derived, isFilled } from '../evidence.ts';
 import { formatTimes } from '../../format/quantity.ts';
-import { monthsBetween } from '../../format/day.ts';
 import { capitalise, plural } from '../../format/words.ts';
 import { lowerNote, wonOf } from '../scores.ts';
-import { costFact, costsApart, type Pairing } from './pairing.ts';
+import { costFact, costsApart, tokensLead, type Pairing } from './pairing.ts';
 
 /** Two to four sentences: who made them and when, then the largest differences that facts show. */
 export function summaryClaims(pair: Pairing): Claim[] {
@@ -31,10 +30,13 @@ function release({ a, b }: Pairing): Claim | undefined {
 
 function gap(a: string, b: string): string {
 	if (a === b) return ', the same day';
-	const months = a < b ? monthsBetween(a, b) : monthsBetween(b, a);
+	const months = Math.round(Math.abs(Date.parse(a) - Date.parse(b)) / monthMs);
 	if (months === 0) return '';
 	return `, ${plural(months, 'month')} ${a < b ? 'later' : 'earlier'}`;
 }
+
+/** A month on average, so that 24 July to 22 September is two months and not one. */
+const monthMs = (365.25 / 12) * 24 * 60 * 60 * 1000;
 
 /** A smaller ratio of two costs is left to the amounts. */
 const worthTimes = 1.2;
@@ -87,6 +89,8 @@ function contextDifference({ a, b }: Pairing): Claim | undefined {
 	const [x, y] = [a.contextTokens, b.contextTokens];
 	if (!x || !y) return undefined;
 	if (x.value === y.value) return claim`Both take ${x} tokens of context${because(y)}.`;
+	if (tokensLead(x.value, y.value) === 'tie')
+		return claim`Both take about the same context: ${a.name} takes ${x} tokens, ${b.name} takes ${y}.`;
 	const [more, high, less, low] = x.value > y.value ? [a, x, b, y] : [b, y, a, x];
 	return claim`${more.name} takes ${high} tokens of context against ${low} for ${less.name}.`;
 }

@@ -14,6 +14,7 @@ import {
 	onDay,
 	otherSide,
 	providerCount,
+	tokensLead,
 	type Pairing,
 	type Side,
 } from './pairing.ts';
@@ -44,8 +45,13 @@ export function tradeoffsOf(pair: Pairing, side: Side): Tradeoffs {
 
 function inService(x: Profile, y: Profile): Claim | undefined {
 	const stays = x.status.stage === 'active' || x.status.stage === 'preview';
-	if (y.status.stage !== 'retired' || !stays) return undefined;
-	const { retiresOn, fact } = y.status;
+	const { stage, retiresOn, fact } = y.status;
+	if (!stays) return undefined;
+	if (stage === 'deprecated')
+		return retiresOn
+			? claim`you start something new: ${y.name} retires on ${retiresOn}.`
+			: fact && claim`you start something new: ${y.name} is deprecated${because(fact)}.`;
+	if (stage !== 'retired') return undefined;
 	return retiresOn
 		? claim`you start something new: ${y.lab.name} retired ${y.name} on ${retiresOn}.`
 		: fact && claim`you start something new: ${y.name} is retired${because(fact)}.`;
@@ -60,7 +66,7 @@ function cheaper(pair: Pairing, side: Side): Claim | undefined {
 
 function limits(x: Profile, y: Profile): Claim[] {
 	const more = (mine?: Fact<number>, theirs?: Fact<number>) =>
-		mine && theirs && mine.value > theirs.value;
+		mine && theirs && tokensLead(mine.value, theirs.value) === 'a';
 	const claims: Claim[] = [];
 	if (more(x.contextTokens, y.contextTokens))
 		claims.push(

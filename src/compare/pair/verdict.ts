@@ -9,8 +9,8 @@ import {
 	costFact,
 	costLead,
 	costsApart,
-	leadOf,
 	otherSide,
+	tokensLead,
 	type Lead,
 	type Pairing,
 	type Side,
@@ -63,8 +63,16 @@ function contextLine({ a, b }: Pairing): VerdictLine | undefined {
 	const [x, y] = [a.contextTokens, b.contextTokens];
 	if (!x || !y) return undefined;
 	const need = 'Longer context';
-	const lead = leadOf(x.value, y.value);
-	if (lead === 'tie') return { need, lead, claim: claim`the same, ${x} tokens each${because(y)}.` };
+	const lead = tokensLead(x.value, y.value);
+	if (lead === 'tie')
+		return {
+			need,
+			lead,
+			claim:
+				x.value === y.value
+					? claim`the same, ${x} tokens each${because(y)}.`
+					: claim`about the same, ${x} and ${y} tokens.`,
+		};
 	const [more, large, small] = lead === 'a' ? [a, x, y] : [b, y, x];
 	return { need, lead, claim: claim`${more.name}, with ${large} tokens against ${small}.` };
 }

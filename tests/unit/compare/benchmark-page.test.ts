@@ -64,7 +64,7 @@ test('without a harness the runner stands for the condition', () => {
 	});
 	expect(fields.map(({ conditions }) => conditions)).toEqual([
 		'Acme’s own runs',
-		'Version 2, run by Acme Docs',
+		'Version 2, scores from Acme Docs',
 	]);
 });
 

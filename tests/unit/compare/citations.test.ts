@@ -55,3 +55,17 @@ test('a text without evidence has no numbers', () => {
 		refs: [],
 	});
 });
+
+test('an address on another site is named by that site', () => {
+	const citations = new Citations();
+	citations.refs([{ ...docs, url: 'https://lab.example/news', host: 'lab.example' }]);
+	expect(citations.sources).toEqual([
+		{
+			n: 1,
+			name: 'Docs',
+			url: 'https://lab.example/news',
+			host: 'lab.example',
+			checkedOn: '2026-08-20',
+		},
+	]);
+});

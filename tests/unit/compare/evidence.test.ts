@@ -77,3 +77,10 @@ test('a list is filled when something is in it', () => {
 	expect(isFilled([])).toBe(false);
 	expect(isFilled([0])).toBe(true);
 });
+
+test('a page on another site than the source names that site', () => {
+	const at = (url?: string) => evidenceOf(catalog, 'open-scores', url).host;
+	expect(at()).toBeUndefined();
+	expect(at('https://example.org/row')).toBeUndefined();
+	expect(at('https://lab.example/news')).toBe('lab.example');
+});

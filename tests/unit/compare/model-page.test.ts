@@ -39,6 +39,12 @@ test('the summary names the model once and says what is known', () => {
 	]);
 });
 
+test('providers that cost the same are not set below each other', () => {
+	const beta = aProvider({ id: 'beta', kind: 'cloud', routes: [aRoute()] });
+	const { summary } = page(aModel(), aProvider({ routes: [aRoute()] }), beta);
+	expect(texts(summary).at(-2)).toMatch(/, at Acme; none of its 2 providers costs less\.$/);
+});
+
 test('a model of which little is known has a short summary, and no cost', () => {
 	const { releasedOn: _day, limits: _limits, ...thin } = aModel();
 	const { summary, unlisted, costs, pairs } = page(thin);
@@ -164,7 +170,7 @@ test('a value that lost is shown once: beside the spec, or in the list for all o
 	);
 	const context = specs.find(({ label }) => label === 'Context window');
 	expect(context?.cells[0]?.disputed[0]?.text).toBe('64,000 tokens');
-	expect(conflicts).toEqual([{ text: 'capabilities.toolCalling: no (An older page)', refs: [1] }]);
+	expect(conflicts).toEqual([{ text: 'Tool calling: no (an older page)', refs: [1] }]);
 });
 
 test('every number of a source on the page is in its list', () => {

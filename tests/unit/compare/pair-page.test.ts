@@ -155,7 +155,7 @@ test('a retired model without a known cost on the other side: the worst pair rea
 		'Acme retired Acme Large 1 on 30 Jun 2026.',
 	]);
 	expect(page.summary.map(({ text }) => text)).toEqual([
-		'Acme released Acme Large 1 on 24 Feb 2025; Nimbus released Nimbus 7B on 10 Feb 2026, 11 months later.',
+		'Acme released Acme Large 1 on 24 Feb 2025; Nimbus released Nimbus 7B on 10 Feb 2026, 12 months later.',
 		'For 1,000,000 requests a month of 800 input and 250 output tokens, Acme Large 1 came to $12,300 a month at its last price; the cost of Nimbus 7B is unknown (no provider of it is known).',
 		'Acme Large 1 takes 200,000 tokens of context against 65,536 for Nimbus 7B.',
 		'The weights of Nimbus 7B are open, those of Acme Large 1 are not.',

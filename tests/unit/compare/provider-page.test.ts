@@ -105,3 +105,18 @@ test('the list groups providers by kind and counts models in use and gone', () =
 		},
 	]);
 });
+
+test('a price that was held back is told by model, not by its place in the record', () => {
+	const conflicts = [
+		{
+			field: 'routes.small-1.prices.0.inputUsdPerMtok',
+			value: 0.006,
+			from: 'acme-docs',
+			note: 'More than 10 times off the other prices: held back',
+		},
+	];
+	const catalog = aCatalog({ labs, models, providers: [{ ...own, conflicts }] });
+	expect(providerPage(catalog, 'acme').conflicts.map(({ text }) => text)).toEqual([
+		'Small 1, input price: $0.006 (more than 10 times off the other prices: held back)',
+	]);
+});

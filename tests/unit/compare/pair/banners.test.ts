@@ -47,6 +47,27 @@ test('the successor stands beside it, and its source is cited with it', () => {
 		from: { default: 'acme-docs', successor: 'open-scores' },
 	};
 	const found = banner(facts, [aModel({ id: 'small-2', name: 'Small 2' })]);
-	expect(found?.successor).toEqual({ name: 'Small 2', href: '/models/small-2/' });
+	expect(found?.successor).toEqual({
+		name: 'Small 2',
+		href: '/models/small-2/',
+		retired: false,
+	});
 	expect(sourcesOf(found!.claim)).toEqual(['acme-docs', 'open-scores']);
+});
+
+test('a successor that is retired too is followed by the next in service', () => {
+	const small3 = aModel({ id: 'small-3', name: 'Small 3' });
+	const small2 = { id: 'small-2', name: 'Small 2', retiresOn: '2026-07-31' };
+	const facts = { retiresOn: '2026-06-30', successor: 'small-2' };
+	const followed = aModel({ ...small2, successor: 'small-3', from: { default: 'open-scores' } });
+	const found = banner(facts, [followed, small3]);
+	expect(found?.successor).toEqual({
+		name: 'Small 2',
+		href: '/models/small-2/',
+		retired: true,
+		heir: { name: 'Small 3', href: '/models/small-3/' },
+	});
+	expect(sourcesOf(found!.claim)).toEqual(['acme-docs', 'open-scores']);
+	const last = banner(facts, [aModel(small2)])?.successor;
+	expect(last).toEqual({ name: 'Small 2', href: '/models/small-2/', retired: true });
 });

@@ -98,3 +98,14 @@ test.each([
 	const benchmarks = Array.from({ length: rows }, (_, i) => measured(`quiz-${i}`, [60, 50]));
 	expect(tables(...benchmarks).chart).toEqual({ size });
 });
+
+test('the day of a version is not shown as the day of the run', () => {
+	const on = '2026-05-30';
+	const [dated, run] = [measured('quiz', [60, undefined]), measured('maze', [60, undefined])];
+	const results = (version: string, { results: [one] }: Benchmark) => [{ ...one!, version, on }];
+	const { only } = tables(
+		{ ...dated, results: results(on, dated) },
+		{ ...run, results: results('2', run) },
+	);
+	expect(only.a.map(({ score }) => score.on)).toEqual(['30 May 2026', undefined]);
+});

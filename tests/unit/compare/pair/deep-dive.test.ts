@@ -68,7 +68,7 @@ test('capabilities: common, denied and not known stand apart', () => {
 		b: { capabilities: { reasoning: true, toolCalling: false, batch: true } },
 	};
 	expect(paragraphs(records)['Capabilities']).toBe(
-		'Both have reasoning. Small 1 has tool calling; Large 2 does not. Small 1 has streaming; whether Large 2 does is not known. Large 2 has batch processing; whether Small 1 does is not known.',
+		'Both have reasoning. Small 1 has tool calling; Large 2 does not. Small 1 has streaming; whether Large 2 has it is not known. Large 2 has batch processing; whether Small 1 has it is not known.',
 	);
 	const [first] = deepDive(aPair(records));
 	expect(sourcesOf(first!.claim)).toEqual(['acme-docs', 'beta-docs']);
@@ -145,5 +145,22 @@ test('else it is what the needs say, those without a leader left out', () => {
 	};
 	expect(paragraphs(records)['Choice']).toBe(
 		`Cheaper for this traffic: Small 1, $1,800 against $4,100 a month for ${traffic}. Longer context: Large 2, with 1,000,000 tokens against 128,000. Agent work: Small 1, with 60% against 50% in Quiz.`,
+	);
+});
+
+test('a retired closed model is no choice, whatever it leads in', () => {
+	const gone = {
+		openWeights: false,
+		retiresOn: '2026-06-30',
+		limits: { contextTokens: 1_000_000 },
+	};
+	expect(paragraphs({ a: gone })['Choice']).toBe(
+		'Of the two, only Large 2 is left for new work: Small 1 is retired.',
+	);
+	expect(paragraphs({ a: gone, b: { stage: 'deprecated' } })['Choice']).toBe(
+		'Small 1 is retired, so it is no choice for new work.',
+	);
+	expect(paragraphs({ a: gone, b: { retiresOn: '2026-07-31' } })['Choice']).toBe(
+		'Neither is a choice for new work: both are retired.',
 	);
 });

@@ -32,6 +32,17 @@ test('a retired model: from when, and which follows', () => {
 		'Is Small 1 still available?':
 			'Not from Acme, which retired Small 1 on 30 Jun 2026. Its successor is Small 2.',
 	});
+	const small2 = { id: 'small-2', name: 'Small 2', retiresOn: '2026-07-31' };
+	const small3 = aModel({ id: 'small-3', name: 'Small 3' });
+	const line = [aModel({ ...small2, successor: 'small-3' }), small3];
+	expect(faq({ a: retired, others: line })).toMatchObject({
+		'Is Small 1 still available?':
+			'Not from Acme, which retired Small 1 on 30 Jun 2026. Its successor is Small 2, retired too; next in service is Small 3.',
+	});
+	expect(faq({ a: retired, others: [aModel(small2)] })).toMatchObject({
+		'Is Small 1 still available?':
+			'Not from Acme, which retired Small 1 on 30 Jun 2026. Its successor is Small 2, retired too.',
+	});
 	expect(faq({ a: { retiresOn: '2026-12-01' } })).toMatchObject({
 		'How long is Small 1 available?': 'Acme serves Small 1 until 1 Dec 2026.',
 	});
@@ -88,6 +99,10 @@ test('two models at one price and one provider are both answered', () => {
 test('the longer context window', () => {
 	expect(faq({ b: { limits: { contextTokens: 1_000_000 } } })).toMatchObject({
 		'Which has the longer context window?': 'Large 2, with 1,000,000 tokens; Small 1 has 128,000.',
+	});
+	expect(faq({ b: { limits: { contextTokens: 131_072 } } })).toMatchObject({
+		'Which has the longer context window?':
+			'Neither by more than 5%: Small 1 takes 128,000 tokens, Large 2 takes 131,072.',
 	});
 });
 

@@ -23,6 +23,7 @@ test('neighbours: the successor, the two newest of the lab, the three nearest in
 			listed('old', { releasedOn: '2024-06-01' }),
 			listed('new', { releasedOn: '2026-03-01' }),
 			listed('newer', { releasedOn: '2026-04-01' }),
+			listed('ending', { releasedOn: '2026-05-02', stage: 'deprecated' }),
 			listed('gone', { releasedOn: '2026-05-01', retiresOn: '2026-06-30' }),
 			...['w', 'x', 'y', 'z'].map((id) => listed(id, { lab: 'beta' })),
 		],
@@ -63,4 +64,19 @@ test('each of the pair meets the neighbours of the other, at most eight times, n
 	for (const { href } of related) expect(href).toMatch(/\/(small-1|large-2)\//);
 	expect(related.map(({ href }) => href)).not.toContain('/compare/large-2/small-1/');
 	expect(relatedPairs(pairing(pair.catalog, b, a))).toEqual(related);
+});
+
+test('a retired closed model gives its place to the next in service', () => {
+	const retired = { openWeights: false, retiresOn: '2026-06-30' };
+	const others = [
+		listed('small-2', { ...retired, successor: 'small-3', releasedOn: '2026-02-01' }),
+		listed('small-3', { releasedOn: '2026-03-01' }),
+		listed('large-3', { lab: 'beta', releasedOn: '2026-04-01' }),
+	];
+	const pair = aPair({ a: { ...retired, successor: 'small-2' }, b: open, others });
+	expect(relatedPairs(pair).map(({ text }) => text)).toEqual([
+		'Small 1 vs Small 3',
+		'Large 2 vs Small 3',
+		'Large 3 vs Small 3',
+	]);
 });

@@ -49,6 +49,14 @@ test('the side that has more, or costs less, leads', () => {
 	});
 });
 
+test('limits that hardly differ are about the same', () => {
+	const limits = { contextTokens: 131_072, maxOutputTokens: 16_384 };
+	expect(scorecard({ b: { limits } })).toMatchObject({
+		'Context window': '128,000 tokens | 131,072 tokens | About the same',
+		'Maximum output': '16,000 tokens | 16,384 tokens | About the same',
+	});
+});
+
 test('a last price is not compared with a present one', () => {
 	const ended = route(a, [1, 4], { status: 'ended' });
 	expect(scorecard({ providers: [cloud('gamma', route(b, [2, 10]), ended)] })).toMatchObject({

@@ -23,8 +23,12 @@ test.each([
 		text: 'Acme released Small 1 on 15 Jan 2026; Beta released Large 2 on 15 Jan 2026, the same day.',
 	},
 	{
-		days: ['2026-01-15', '2026-02-14'],
-		text: 'Acme released Small 1 on 15 Jan 2026; Beta released Large 2 on 14 Feb 2026.',
+		days: ['2026-01-15', '2026-01-29'],
+		text: 'Acme released Small 1 on 15 Jan 2026; Beta released Large 2 on 29 Jan 2026.',
+	},
+	{
+		days: ['2026-01-15', '2026-03-14'],
+		text: 'Acme released Small 1 on 15 Jan 2026; Beta released Large 2 on 14 Mar 2026, 2 months later.',
 	},
 	{
 		days: ['2026-01-15', '2026-02-15'],
@@ -171,6 +175,9 @@ test('no number stands next to a name that ends in one', () => {
 	const context = (contextTokens: number) => ({ limits: { contextTokens } });
 	expect(summary({ a: context(200_000), b: context(32_000) })[1]).toBe(
 		'Small 1 takes 200,000 tokens of context against 32,000 for Large 2.',
+	);
+	expect(summary({ b: context(131_072) })[1]).toBe(
+		'Both take about the same context: Small 1 takes 128,000 tokens, Large 2 takes 131,072.',
 	);
 	expect(summary()[1]).toBe('Both take 128,000 tokens of context.');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Model } from '../../../../src/schema/catalog.ts';
 import { tradeoffsOf } from '../../../../src/compare/pair/tradeoffs.ts';
 import type { Side } from '../../../../src/compare/pair/pairing.ts';
 import {
@@ -47,6 +48,16 @@ test('a retired other side speaks for one that stays', () => {
 	expect(points({ ...gone, b: { retiresOn: '2026-06-30' } }, 'b')).toEqual([]);
 });
 
+test('so does one that is about to go', () => {
+	const service = (facts: Partial<Model>) => points({ a: facts }, 'b');
+	expect(service({ retiresOn: '2026-12-01' })).toEqual([
+		'you start something new: Small 1 retires on 1 Dec 2026.',
+	]);
+	expect(service({ stage: 'deprecated' })).toEqual([
+		'you start something new: Small 1 is deprecated.',
+	]);
+});
+
 test('the cheaper one saves the difference: $4,100 − $1,800', () => {
 	const records = { providers: [cloud('gamma', route(b, [1, 4]), route(a, [2, 10]))] };
 	expect(points(records, 'b')).toEqual([
@@ -69,6 +80,9 @@ test('larger limits', () => {
 		'answers are long: it writes up to 64,000 tokens against 16,000.',
 	]);
 	expect(points(records, 'a')).toEqual([]);
+	// 2.4% more output is about the same.
+	const about = { b: { limits: { contextTokens: 131_072, maxOutputTokens: 16_384 } } };
+	expect(points(about, 'b')).toEqual([]);
 });
 
 test.each([

@@ -58,6 +58,10 @@ test('contexts are compared when both are known', () => {
 	expect(verdict({ b: context(1_000_000) })).toEqual([
 		'Longer context (b): Large 2, with 1,000,000 tokens against 128,000.',
 	]);
+	// 131,072 is 2.3% more: the same window in another spelling.
+	expect(verdict({ b: context(131_072) })).toEqual([
+		'Longer context (tie): about the same, 128,000 and 131,072 tokens.',
+	]);
 	expect(verdict({ b: { limits: {} } })).toEqual([]);
 });
 
