@@ -1,0 +1,3 @@
+// All charts in one file: what draws a single kind is a hundredth of what they share.
+import './price-chart.ts';
+import './score-chart.ts';
