@@ -5,6 +5,7 @@ import { parseName } from '../names/parse-name.ts';
 import { labOfModel } from '../tables/labs.ts';
 import { sourceFacts } from '../tables/sources.ts';
 import { byCode } from '../text.ts';
+import { tierThreshold } from '../tier-threshold.ts';
 
 const price = z
 	.union([
@@ -179,8 +180,7 @@ function state(set: PriceSet, scope: PriceState['tierScope']): PriceState {
 		const value = set[key as keyof PriceSet];
 		if (typeof value !== 'object') continue;
 		for (const { start, price: amount } of value.tiers) {
-			// The upstream writes the last token of the lower tier: 271999 stands for 272000.
-			const above = start % 1000 === 999 ? start + 1 : start;
+			const above = tierThreshold(start);
 			const tier = tiers.get(above) ?? { aboveInputTokens: above };
 			tier[field] = usd(amount);
 			tiers.set(above, tier);

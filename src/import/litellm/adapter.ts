@@ -10,6 +10,7 @@ import {
 } from '../facts.ts';
 import { modalitiesOf } from '../modalities.ts';
 import { sourceFacts } from '../tables/sources.ts';
+import { tierThreshold } from '../tier-threshold.ts';
 
 const rate = z.number().nonnegative().optional();
 const flag = z.boolean().optional();
@@ -203,7 +204,7 @@ function rangedTiers(row: Entry): NonNullable<PriceState['tiers']> {
 			? []
 			: [
 					{
-						aboveInputTokens: range[0] % 1000 === 1 ? range[0] - 1 : range[0],
+						aboveInputTokens: tierThreshold(range[0]),
 						...known({
 							inputUsdPerMtok: perMtok(rates.input_cost_per_token),
 							outputUsdPerMtok: perMtok(rates.output_cost_per_token),

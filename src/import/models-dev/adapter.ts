@@ -18,6 +18,7 @@ import { labOfOrganisation } from '../tables/labs.ts';
 import { sourceFacts } from '../tables/sources.ts';
 import { isOfLab } from '../tables/lab-sites.ts';
 import { isArtificialAnalysis } from '../tables/refused.ts';
+import { tierThreshold } from '../tier-threshold.ts';
 
 const price = z.number().nonnegative().optional();
 const cost = z.object({
@@ -233,7 +234,7 @@ const dayOrMonth = (text: string | undefined) =>
 function priceState({ tiers, ...plain }: z.infer<typeof cost>): PriceState {
 	const tiered = (tiers ?? [])
 		.filter(({ tier }) => tier.type === 'context')
-		.map(({ tier, ...rest }) => ({ aboveInputTokens: tier.size, ...prices(rest) }))
+		.map(({ tier, ...rest }) => ({ aboveInputTokens: tierThreshold(tier.size), ...prices(rest) }))
 		.sort((a, b) => a.aboveInputTokens - b.aboveInputTokens);
 	return { ...prices(plain), ...(tiered.length > 0 ? { tiers: tiered } : {}) };
 }

@@ -4,6 +4,7 @@ import { known, usd, type Claim, type Prices, type PriceState } from '../facts.t
 import { modalitiesOf } from '../modalities.ts';
 import { sourceFacts } from '../tables/sources.ts';
 import type { EndpointStyle } from '../../schema/provider.ts';
+import { tierThreshold } from '../tier-threshold.ts';
 
 const price = z.number().nonnegative().optional();
 const prices = { input: price, output: price, cacheRead: price, cacheWrite: price };
@@ -117,7 +118,7 @@ function priceState({
 }: NonNullable<z.infer<typeof entry>['cost']>): PriceState {
 	const tiered = tiers
 		.map(({ inputTokensAbove, ...rest }) => ({
-			aboveInputTokens: inputTokensAbove,
+			aboveInputTokens: tierThreshold(inputTokensAbove),
 			...amounts(rest),
 		}))
 		.sort((a, b) => a.aboveInputTokens - b.aboveInputTokens);
