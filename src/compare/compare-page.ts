@@ -1,3 +1,4 @@
+import { compareText } from '../format/compare-text.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import { formatCount } from '../format/quantity.ts';
 import { pairLinks, type PairLink } from './home-page.ts';
@@ -42,8 +43,4 @@ export function comparePage(catalog: Catalog): ComparePage {
 		pairs: pairLinks(catalog, pairsShown),
 		labs: labs.sort((x, y) => compareText(x.name, y.name)),
 	};
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : Number(a > b);
 }

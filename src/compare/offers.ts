@@ -1,3 +1,4 @@
+import { compareText } from '../format/compare-text.ts';
 import type { Catalog, Model, ServedRoute } from '../schema/catalog.ts';
 import type { Citation } from '../schema/common.ts';
 import type { PricePeriod } from '../schema/provider.ts';
@@ -53,8 +54,7 @@ export function offersOf(catalog: Catalog, model: Model): Offer[] {
 		offer(catalog, model, served),
 	);
 	return offers.sort(
-		(a, b) =>
-			Number(isGone(a)) - Number(isGone(b)) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+		(a, b) => Number(isGone(a)) - Number(isGone(b)) || compareText(a.name, b.name),
 	);
 }
 

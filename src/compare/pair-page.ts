@@ -1,3 +1,4 @@
+import { compareText } from '../format/compare-text.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import { listOf } from '../format/words.ts';
 import { Citations, type Cited, type CitedSource } from './citations.ts';
@@ -126,7 +127,7 @@ export function pairPage(catalog: Catalog, idA: string, idB: string): PairPage {
 function priceChanges({ catalog, a, b }: Pairing, citations: Citations): PairPage['priceChanges'] {
 	return [a, b]
 		.flatMap((profile) => profile.offers.flatMap((offer) => changesOf(catalog, profile, offer)))
-		.sort((x, y) => (x.day < y.day ? 1 : x.day > y.day ? -1 : 0))
+		.sort((x, y) => compareText(y.day, x.day))
 		.map(({ profile, offer, day, announced, seen, moves }) => ({
 			text: `${seen ? 'Seen on' : announced ? 'Announced for' : 'From'} ${formatDay(day)}, ${profile.name} at ${offer.name}`,
 			moves: moves.map((move) => citations.cite(move)),

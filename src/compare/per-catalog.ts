@@ -15,8 +15,8 @@ export function perCatalog<T>(make: (catalog: Catalog) => T): (catalog: Catalog)
 	};
 }
 
-/** The same for something that is made once a model, by its id. */
-export function perModel<T>(
+/** The same for something that is made once a record, by its id. */
+export function perId<T>(
 	make: (catalog: Catalog, id: string) => T,
 ): (catalog: Catalog, id: string) => T {
 	const ofCatalog = perCatalog(() => new Map<string, { value: T }>());

@@ -1,3 +1,4 @@
+import { compareText } from '../format/compare-text.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import type { PricePeriod } from '../schema/provider.ts';
 import { formatDay } from '../format/day.ts';
@@ -67,10 +68,6 @@ export function latestPriceChanges(catalog: Catalog, count: number): PriceChange
 	return changes
 		.sort((a, b) => compareText(b.day, a.day) || compareText(a.profile.name, b.profile.name))
 		.slice(0, count);
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : Number(a > b);
 }
 
 /**

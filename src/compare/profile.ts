@@ -5,7 +5,7 @@ import { formatParameters, formatTokens } from '../format/quantity.ts';
 import { capabilitiesOf, type Capability } from './capabilities.ts';
 import { citationOf, evidenceOf, fact, type Fact } from './evidence.ts';
 import { modelCost, offersOf, type ModelCost, type Offer } from './offers.ts';
-import { perModel } from './per-catalog.ts';
+import { perId } from './per-catalog.ts';
 import { scoresOf, type Score } from './scores.ts';
 import { modelStatus, type ModelStatus } from './status.ts';
 
@@ -39,7 +39,7 @@ export interface Profile {
 }
 
 /** The profile of a model. Made once a catalog, since each model stands on hundreds of pages. */
-export const profileOf = perModel(makeProfile);
+export const profileOf = perId(makeProfile);
 
 function makeProfile(catalog: Catalog, id: string): Profile {
 	const model = catalog.models.get(id);

@@ -1,3 +1,4 @@
+import { compareText } from '../format/compare-text.ts';
 import type { Catalog, Provider } from '../schema/catalog.ts';
 import { article, plural } from '../format/words.ts';
 import { cheapestPrice } from './cheapest-price.ts';
@@ -85,10 +86,6 @@ function offersAt(catalog: Catalog, provider: Provider): Offered[] {
 			compareText(x.profile.name, y.profile.name) ||
 			compareText(x.offer.name, y.offer.name),
 	);
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : Number(a > b);
 }
 
 function providerRow(

@@ -20,10 +20,6 @@ export const rules = {
 	lowCostPercentile: 25,
 	/** A model is tagged long context at this many tokens and above. */
 	longContextTokens: 1_000_000,
-	/** Days after which a checked price is marked stale. */
-	stalePriceDays: 120,
-	/** Days before its retirement at which a model is said to retire soon. */
-	retiresSoonDays: 180,
 	/** Related pairs shown at the end of a page. */
 	relatedPairs: 8,
 } as const;

@@ -18,3 +18,24 @@ export function citedHtml({ text, refs }: Cited): string {
 export function citedCellHtml(cited: Cited, small?: string): string {
 	return citedHtml(cited) + (small ? `<small>${escapeHtml(small)}</small>` : '');
 }
+
+/** A price with the values that lost against it. */
+export function priceHtml({
+	text,
+	disputed,
+}: {
+	text: string;
+	disputed: readonly Cited[];
+}): string {
+	return escapeHtml(text) + lostHtml('also', disputed);
+}
+
+/** A score with others reported under the very same condition. */
+export function scoreHtml(row: { score: Cited; alsoReported: readonly Cited[] }): string {
+	return citedHtml(row.score) + lostHtml('also reported', row.alsoReported);
+}
+
+/** Values below another one, each on a line of its own. `words` say what they are. */
+export function lostHtml(words: string, values: readonly Cited[]): string {
+	return values.map((value) => `<small>${words} ${citedHtml(value)}</small>`).join('');
+}

@@ -1,3 +1,4 @@
+import { compareText } from '../format/compare-text.ts';
 import { entryKinds, type EntryKind, type SearchEntry } from './entry.ts';
 import { fitOf, fitOfAlias, fits, looseFits, toQuery, type Fit } from './fit.ts';
 import { mend } from './mend.ts';
@@ -113,8 +114,4 @@ function better(a: Match, b: Match): number {
 		compareText(b.entry.releasedOn ?? '', a.entry.releasedOn ?? '') ||
 		compareText(a.entry.title, b.entry.title)
 	);
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : Number(a > b);
 }

@@ -2,6 +2,7 @@ import type { Benchmark, Catalog } from '../../schema/catalog.ts';
 import { possessive } from '../../format/words.ts';
 import { bestFirst } from '../model/score-groups.ts';
 import { conditionsOf } from '../pair/benchmark-table.ts';
+import { perId } from '../per-catalog.ts';
 import { profileOf, type Profile } from '../profile.ts';
 import { rankOf } from '../ranking.ts';
 import type { Score } from '../scores.ts';
@@ -23,26 +24,25 @@ export interface FieldEntry {
 	others: Score[];
 }
 
-const known = new WeakMap<Benchmark, Field[]>();
-
 /** The fields of a benchmark, the one with most models first; then by their words. */
-export function fieldsOf(catalog: Catalog, benchmark: Benchmark): Field[] {
-	let fields = known.get(benchmark);
-	if (!fields) known.set(benchmark, (fields = findFields(catalog, benchmark)));
-	return fields;
+export function fieldsOf(catalog: Catalog, { id }: Benchmark): Field[] {
+	return fieldsById(catalog, id);
 }
+
+const fieldsById = perId(findFields);
 
 interface Entry {
 	profile: Profile;
 	score: Score;
 }
 
-function findFields(catalog: Catalog, benchmark: Benchmark): Field[] {
+function findFields(catalog: Catalog, id: string): Field[] {
+	const benchmark = catalog.benchmarks.get(id)!;
 	const models = new Set(benchmark.results.map(({ model }) => model));
-	const entries = [...models].flatMap((id) => {
-		const profile = profileOf(catalog, id);
+	const entries = [...models].flatMap((model) => {
+		const profile = profileOf(catalog, model);
 		return profile.scores
-			.filter((score) => score.benchmark.id === benchmark.id)
+			.filter((score) => score.benchmark.id === id)
 			.map((score) => ({ profile, score }));
 	});
 	return [...Map.groupBy(entries, ({ score }) => score.condition).values()]

@@ -1,3 +1,4 @@
+import { compareText } from '../../format/compare-text.ts';
 import { benchmarkCategories } from '../../schema/benchmark.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import type { Citations, Cited } from '../citations.ts';
@@ -59,5 +60,5 @@ export function bestFirst(scores: readonly Score[]): Score[] {
 
 function byBenchmark(x: ModelScoreRow, y: ModelScoreRow): number {
 	const name = ({ benchmark, score }: ModelScoreRow) => `${benchmark}\n${score.conditions}`;
-	return name(x) < name(y) ? -1 : Number(name(x) > name(y));
+	return compareText(name(x), name(y));
 }

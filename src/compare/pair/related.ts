@@ -1,6 +1,6 @@
 import type { Catalog } from '../../schema/catalog.ts';
 import { pairPath } from '../paths.ts';
-import { perModel } from '../per-catalog.ts';
+import { perId } from '../per-catalog.ts';
 import { profileOf, type Profile } from '../profile.ts';
 import { rules } from '../rules.ts';
 import { inServiceAfter } from '../succession.ts';
@@ -62,7 +62,7 @@ export function neighbours(catalog: Catalog, { id }: Profile): string[] {
 	return neighboursById(catalog, id);
 }
 
-const neighboursById = perModel(findNeighbours);
+const neighboursById = perId(findNeighbours);
 
 function findNeighbours(catalog: Catalog, id: string): string[] {
 	const profile = profileOf(catalog, id);

@@ -1,7 +1,7 @@
 import { capitalise, listOf } from '../../format/words.ts';
 import { cheapestPrice, type CheapestPrice } from '../cheapest-price.ts';
 import type { Citations, Cited } from '../citations.ts';
-import { coverageOf } from '../coverage.ts';
+import { coverageOf, type Coverage } from '../coverage.ts';
 import type { Evidence, Fact } from '../evidence.ts';
 import { costEvidence, isGone, type Offer } from '../offers.ts';
 import type { Profile } from '../profile.ts';
@@ -121,10 +121,7 @@ export function scorecardRows(pair: Pairing, citations: Citations): ScoreRow[] {
 		),
 		row(
 			'Coverage',
-			both((profile) => {
-				const { grade, known, total } = coverageOf(profile);
-				return { text: `${grade}, ${known} of ${total} known`, evidence: [] };
-			}),
+			{ a: coverage(coverA), b: coverage(coverB) },
 			leadOf(coverA.known / coverA.total, coverB.known / coverB.total),
 			'–',
 		),
@@ -171,6 +168,10 @@ function routes(profile: Profile): Cell {
 	].join(', ');
 	// One source a provider would drown the page; the pricing table cites them all.
 	return { text, evidence: [] };
+}
+
+function coverage({ grade, known, total }: Coverage): Cell {
+	return { text: `${grade}, ${known} of ${total} known`, evidence: [] };
 }
 
 function won({ tally: { tie, total } }: Pairing, wins: number, losses: number): Cell {
