@@ -43,6 +43,7 @@ Every fact of the site stands in this folder, as one YAML file a record.
 | \`models/<lab>/<model>.yml\` | A model: limits, licence, modalities, capabilities |
 | \`providers/<provider>.yml\` | Who serves models, with the routes and their prices |
 | \`benchmarks/<benchmark>.yml\` | A test, with its results |
+| \`pairs.yml\` | Pairs of models to start from, best known first; each has a page of its own |
 | \`schema/*.json\` | JSON Schemas, made from \`src/schema\` |
 
 \`npm run data:check\` prints every problem at once, each as
@@ -114,7 +115,8 @@ to the YAML language server have the same setting.
     "data/schema/provider.json": "data/providers/*.yml",
     "data/schema/benchmark.json": "data/benchmarks/*.yml",
     "data/schema/lab.json": "data/labs/*.yml",
-    "data/schema/sources.json": "data/sources.yml"
+    "data/schema/sources.json": "data/sources.yml",
+    "data/schema/pairs.json": "data/pairs.yml"
   }
 }
 \`\`\`

@@ -1,3 +1,4 @@
+import type { Catalog } from '../schema/catalog.ts';
 import { loadCatalog } from './load-catalog.ts';
 import { formatProblem } from './problem.ts';
 
@@ -9,5 +10,9 @@ if (problems.length > 0) {
 	throw error;
 }
 
+const pairs = process.env['PAIRS'] || 'evident';
+if (pairs !== 'evident' && pairs !== 'all')
+	throw new Error(`PAIRS is ${pairs}. Write all, for a page of every pair, or leave it out`);
+
 /** The catalog that the site is built from. A build stops here if any record has a problem. */
-export const catalog = loaded;
+export const catalog: Catalog = { ...loaded, ...(pairs === 'all' && { publishAll: true }) };

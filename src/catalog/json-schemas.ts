@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { benchmarkSchema } from '../schema/benchmark.ts';
 import { labSchema } from '../schema/lab.ts';
 import { modelSchema } from '../schema/model.ts';
+import { pairsSchema } from '../schema/pairs.ts';
 import { providerSchema } from '../schema/provider.ts';
 import { sourcesSchema } from '../schema/source.ts';
 
@@ -18,10 +19,11 @@ export function jsonSchemas(): Record<RecordKind, JsonSchema> {
 		benchmark: toJsonSchema(benchmarkSchema, 'A benchmark: data/benchmarks/<benchmark>.yml'),
 		lab: toJsonSchema(labSchema, 'A lab: data/labs/<lab>.yml'),
 		sources: toJsonSchema(sourcesSchema, 'All sources: data/sources.yml'),
+		pairs: toJsonSchema(pairsSchema, 'Pairs to start from: data/pairs.yml'),
 	};
 }
 
-export type RecordKind = 'model' | 'provider' | 'benchmark' | 'lab' | 'sources';
+export type RecordKind = 'model' | 'provider' | 'benchmark' | 'lab' | 'sources' | 'pairs';
 
 function toJsonSchema(schema: z.ZodType, description: string): JsonSchema {
 	const { $schema, ...rest } = z.toJSONSchema(schema, {

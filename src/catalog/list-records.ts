@@ -11,16 +11,21 @@ export interface RecordFiles {
 	benchmarks: string[];
 }
 
-/** What else stands in the data folder: the sources, and what is generated from the schemas. */
-const besides = ['sources.yml', 'README.md', 'schema'];
+/** All that was found: the records, and whether pairs are named. */
+interface Listing {
+	files: RecordFiles;
+	hasPairs: boolean;
+	problems: Problem[];
+}
+
+/** What else stands in the data folder: two single files, and what is generated from the schemas. */
+const besides = ['sources.yml', 'pairs.yml', 'README.md', 'schema'];
 
 /**
  * Finds the records by the folder layout. Whatever else is there would be ignored in silence, so
  * it is a problem; hidden files are not. A folder that is missing holds no records.
  */
-export async function listRecords(
-	root: string,
-): Promise<{ files: RecordFiles; problems: Problem[] }> {
+export async function listRecords(root: string): Promise<Listing> {
 	const files: RecordFiles = { labs: [], models: [], providers: [], benchmarks: [] };
 	const problems: Problem[] = [];
 	const report = (file: string, message: string) => problems.push({ file, path: [], message });
@@ -53,7 +58,8 @@ export async function listRecords(
 		return records;
 	}
 
-	for (const { name } of await entriesOf(root))
+	const atRoot = await entriesOf(root);
+	for (const { name } of atRoot)
 		if (!Object.hasOwn(files, name) && !besides.includes(name))
 			report(
 				`${root}/${name}`,
@@ -71,7 +77,7 @@ export async function listRecords(
 			report(folder, 'The name is the id of a lab. Use a-z, 0-9 and single hyphens, e.g. acme');
 		files.models.push(...(await recordsIn(folder)));
 	}
-	return { files, problems };
+	return { files, hasPairs: atRoot.some(({ name }) => name === 'pairs.yml'), problems };
 }
 
 /** The id that a record's path gives it: the file name without `.yml`. */

@@ -3,6 +3,7 @@ import { benchmarkSchema } from '../schema/benchmark.ts';
 import type { Catalog, CatalogRecords } from '../schema/catalog.ts';
 import { labSchema } from '../schema/lab.ts';
 import { modelSchema } from '../schema/model.ts';
+import { pairsSchema } from '../schema/pairs.ts';
 import { providerSchema } from '../schema/provider.ts';
 import { sourcesSchema } from '../schema/source.ts';
 import { buildCatalog } from './build-catalog.ts';
@@ -19,7 +20,7 @@ export async function loadCatalog(
 	folder = 'data',
 ): Promise<{ catalog: Catalog; problems: Problem[] }> {
 	const root = folder.replace(/\/+$/, '');
-	const { files, problems } = await listRecords(root);
+	const { files, hasPairs, problems } = await listRecords(root);
 	/** Records that are there but cannot be used, as `models/small-1`. */
 	const unread = new Set<string>();
 
@@ -55,6 +56,15 @@ export async function loadCatalog(
 		return new Map();
 	}
 
+	async function readPairs(): Promise<Pick<CatalogRecords, 'pairs'>> {
+		if (!hasPairs) return {};
+		const file = `${root}/pairs.yml`;
+		const read = await readRecord(file, pairsSchema);
+		if (read.ok) return { pairs: { file, list: read.facts } };
+		problems.push(...read.problems);
+		return {};
+	}
+
 	const withId = <T>(facts: T, id: string, file: string) => ({ ...facts, id, file });
 	const catalog = buildCatalog({
 		sources: await readSources(),
@@ -67,6 +77,7 @@ export async function loadCatalog(
 		})),
 		providers: await readAll('providers', providerSchema, withId),
 		benchmarks: await readAll('benchmarks', benchmarkSchema, withId),
+		...(await readPairs()),
 	});
 	const broken = rules.flatMap((rule) => rule(catalog, unread));
 	problems.push(...(await placeProblems(broken)));

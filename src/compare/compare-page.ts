@@ -5,15 +5,18 @@ import { pairLinks, type PairLink } from './home-page.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { labPath, modelPath } from './paths.ts';
 import { profileOf } from './profile.ts';
+import { publishedPairs } from './published-pairs.ts';
 
 /** Popular pairs on the page. */
 const pairsShown = 30;
 
 export interface ComparePage {
 	head: PageHead;
-	/** `1,830`: how many pairs have a page. */
+	/** `118,341`: how many pairs can be compared. */
 	pairCount: string;
-	/** `61`. */
+	/** `15,112`: how many of them have a page of their own. */
+	publishedCount: string;
+	/** `487`: how many models are listed. */
 	modelCount: string;
 	pairs: PairLink[];
 	/** Every listed model by lab, whose page leads on to its pairs. */
@@ -39,6 +42,7 @@ export function comparePage(catalog: Catalog): ComparePage {
 			path: '/compare/',
 		}),
 		pairCount,
+		publishedCount: formatCount(publishedPairs(catalog).length),
 		modelCount: formatCount(listed.length),
 		pairs: pairLinks(catalog, pairsShown),
 		labs: labs.sort((x, y) => compareText(x.name, y.name)),

@@ -7,6 +7,7 @@ import { modelPath, providerPath } from './paths.ts';
 import { popularPairs } from './popular-pairs.ts';
 import { changeDay, latestPriceChanges, type PriceChange } from './price-changes.ts';
 import { profileOf } from './profile.ts';
+import { publishedPairs } from './published-pairs.ts';
 
 /** Entries of each list on the home page. */
 const shown = { pairs: 9, models: 9, changes: 9 };
@@ -65,15 +66,14 @@ export function homePage(catalog: Catalog): HomePage {
 }
 
 function counts(catalog: Catalog): HomePage['counts'] {
-	const { listed, models, labs, providers, benchmarks } = catalog;
+	const { models, labs, providers, benchmarks } = catalog;
 	const prices = [...providers.values()].flatMap(({ routes }) =>
 		routes.flatMap((route) => route.prices ?? []),
 	);
 	const scores = [...benchmarks.values()].flatMap(({ results }) => results);
-	const pairs = (listed.length * (listed.length - 1)) / 2;
 	const counted: [count: number, what: string, href: string][] = [
 		[models.size, 'model', '/models/'],
-		[pairs, 'pair', '/compare/'],
+		[publishedPairs(catalog).length, 'pair', '/compare/'],
 		[labs.size, 'lab', '/labs/'],
 		[providers.size, 'provider', '/providers/'],
 		[prices.length, 'price period', '/providers/'],

@@ -45,6 +45,7 @@ export function methodologyPage(catalog: Catalog): MethodologyPage {
 			evidence,
 			unknown,
 			listed,
+			published,
 			status,
 			prices,
 			cost,
@@ -84,7 +85,18 @@ const listed: RuleSection = {
 	title: 'Which models are compared',
 	rules: [
 		'A model is listed when it puts out text, its release day and context window are known, and it has either open weights or a route with a price.',
-		'Every two listed models have a page. All other models have a page of their own, which says what is missing.',
+		'Any two listed models can be compared. All other models have a page of their own, which says what is missing.',
+	],
+};
+
+const published: RuleSection = {
+	id: 'published',
+	title: 'Which pairs have a page of their own',
+	rules: [
+		'A pair of listed models has a page of its own where a benchmark measured both alike.',
+		`So has a pair of models that are both in service with a known price and released in the last ${rules.publishedMonths} months, which few benchmarks have measured yet.`,
+		'So have the pairs that data/pairs.yml names.',
+		'Any other pair is compared by the same rules from the same records, in the browser of the reader.',
 	],
 };
 
@@ -198,7 +210,7 @@ const lists: RuleSection = {
 	id: 'lists',
 	title: 'Lists on the site',
 	rules: [
-		`Popular pairs are not counted from readers. A model counts as known by the number of its providers and benchmarks. Each lab sends the best known of its models released in the last ${popularMonths} months, and labs whose models are known best stand first.`,
+		`Popular pairs are not counted from readers. Those that data/pairs.yml names come first, then pairs of the best known models. A model counts as known by the number of its providers and benchmarks. Each lab sends the best known of its models released in the last ${popularMonths} months, and labs whose models are known best stand first.`,
 		`At most ${rules.relatedPairs} related pairs stand at the end of a pair: successors, the newest of the same labs, and models of about the same cost. Retired and deprecated models are not offered; a closed model that is retired gives its place to the model after it.`,
 		'Latest price changes are those at the labs’ own providers.',
 	],

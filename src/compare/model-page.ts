@@ -12,9 +12,10 @@ import { modelSummary } from './model/summary.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { bannerOf, type Banner } from './pair/banners.ts';
 import { neighbours } from './pair/related.ts';
-import { labPath, pairPath } from './paths.ts';
+import { labPath } from './paths.ts';
 import { priceChart, type PriceChart } from './price-chart.ts';
 import { profileOf, type Profile } from './profile.ts';
+import { comparisonPath } from './published-pairs.ts';
 import {
 	capabilityRows,
 	priceRows,
@@ -150,7 +151,7 @@ function pairsOf(catalog: Catalog, profile: Profile): ModelPage['pairs'] {
 		const other = profileOf(catalog, id);
 		return {
 			name: other.name,
-			href: pairPath(profile.id, id),
+			href: comparisonPath(catalog, profile.id, id),
 			reason: reasonFor(profile, other),
 		};
 	});

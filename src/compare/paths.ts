@@ -1,7 +1,18 @@
+/** Two ids in the order in which a pair names them. */
+export function inIdOrder(one: string, other: string): [a: string, b: string] {
+	return one < other ? [one, other] : [other, one];
+}
+
 /** The page of a pair: the model whose id sorts first stands first. */
 export function pairPath(one: string, other: string): string {
-	const [a, b] = one < other ? [one, other] : [other, one];
+	const [a, b] = inIdOrder(one, other);
 	return `/compare/${a}/${b}/`;
+}
+
+/** The page that compares any models in the browser, the smaller id first. */
+export function anyPairPath(one: string, other: string): string {
+	const [a, b] = inIdOrder(one, other);
+	return `/compare/?m=${a}&m=${b}`;
 }
 
 export const modelPath = (id: string) => `/models/${id}/`;

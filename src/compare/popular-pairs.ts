@@ -1,8 +1,9 @@
 import type { Catalog } from '../schema/catalog.ts';
 import { monthsBetween } from '../format/day.ts';
 import { isGone } from './offers.ts';
-import { pairPath } from './paths.ts';
+import { inIdOrder } from './paths.ts';
 import { profileOf, type Profile } from './profile.ts';
+import { comparisonPath } from './published-pairs.ts';
 
 export interface PopularPair {
 	/** Alphabetical by id, as in the address. */
@@ -15,7 +16,8 @@ export interface PopularPair {
 export const popularMonths = 6;
 
 /**
- * Pairs to start from, best known first. No reader is counted; the rule is about records alone.
+ * Pairs to start from: those that `data/pairs.yml` names, then the best known. No reader is counted;
+ * the rule is about records alone.
  *
  * Candidates are listed models that are active or in preview and less than `popularMonths` old. How
  * well known one is, is the number of providers that sell it plus the number of benchmarks that
@@ -27,9 +29,12 @@ export function popularPairs(catalog: Catalog, count: number): PopularPair[] {
 	const champions = [...labChampions(catalog)].sort(
 		(x, y) => known.get(y.lab.id)! - known.get(x.lab.id)! || (x.id < y.id ? -1 : 1),
 	);
-	return champions
-		.flatMap((second, j) => champions.slice(0, j).map((first) => pair(first, second)))
-		.slice(0, count);
+	const named = (catalog.pairs?.list ?? []).map((ids) => pair(catalog, ...ids));
+	const best = champions.flatMap((second, j) =>
+		champions.slice(0, j).map((first) => pair(catalog, first.id, second.id)),
+	);
+	const pairs = new Map([...named, ...best].map((one) => [one.href, one]));
+	return [...pairs.values()].slice(0, count);
 }
 
 function fameOfLabs(catalog: Catalog): Map<string, number> {
@@ -74,7 +79,11 @@ export function fame({ offers, scores }: Profile): number {
 	);
 }
 
-function pair(one: Profile, other: Profile): PopularPair {
-	const [a, b] = one.id < other.id ? [one, other] : [other, one];
-	return { a, b, href: pairPath(a.id, b.id) };
+function pair(catalog: Catalog, one: string, other: string): PopularPair {
+	const [a, b] = inIdOrder(one, other);
+	return {
+		a: profileOf(catalog, a),
+		b: profileOf(catalog, b),
+		href: comparisonPath(catalog, a, b),
+	};
 }

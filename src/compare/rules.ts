@@ -20,6 +20,8 @@ export const rules = {
 	lowCostPercentile: 25,
 	/** A model is tagged long context at this many tokens and above. */
 	longContextTokens: 1_000_000,
+	/** Models younger than this many months, in service and with a price, have a page for each of their pairs. */
+	publishedMonths: 6,
 	/** Related pairs shown at the end of a page. */
 	relatedPairs: 8,
 } as const;

@@ -1,6 +1,7 @@
 import type { BenchmarkFacts, ResultFacts } from './benchmark.ts';
 import type { LabFacts } from './lab.ts';
 import type { ModelFacts } from './model.ts';
+import type { NamedPair } from './pairs.ts';
 import type { ProviderFacts, RouteFacts } from './provider.ts';
 import type { SourceFacts } from './source.ts';
 
@@ -30,6 +31,8 @@ export interface CatalogRecords {
 	models: ReadonlyMap<string, Model>;
 	providers: ReadonlyMap<string, Provider>;
 	benchmarks: ReadonlyMap<string, Benchmark>;
+	/** Pairs that somebody named in `pairs.yml`, best known first. */
+	pairs?: { file: string; list: readonly NamedPair[] };
 }
 
 /** The records with the indexes that many pages need. Built by `src/catalog/build-catalog.ts`. */
@@ -42,4 +45,6 @@ export interface Catalog extends CatalogRecords {
 	resultsOf: ReadonlyMap<string, readonly ScoredResult[]>;
 	/** Ids of listed models (design: text output, release day, context window, paid route or open weights), sorted. */
 	listed: readonly string[];
+	/** Every pair of listed models gets a page, not only those that the rule names. */
+	publishAll?: true;
 }

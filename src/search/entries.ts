@@ -1,14 +1,21 @@
 import { modelAnswer, benchmarkAnswer, labAnswer, providerAnswer } from './answers.ts';
 import type { SearchEntry } from './entry.ts';
 import { spellingKey } from './spelling.ts';
+import { publishedGroups } from '../compare/published-pairs.ts';
 import { modelStatus } from '../compare/status.ts';
 import type { Catalog, Model } from '../schema/catalog.ts';
 
 /** Every record that has a page and a name: models, listed or not, providers, benchmarks, labs. */
 export function searchEntries(catalog: Catalog): SearchEntry[] {
 	const listed = new Set(catalog.listed);
+	const groups = publishedGroups(catalog);
+	const groupsOf = (id: string) =>
+		groups.flatMap((models, number) => (models.includes(id) ? [number] : []));
 	const entries: SearchEntry[] = [
-		...map(catalog.models, (model) => modelEntry(catalog, model, listed.has(model.id))),
+		...map(catalog.models, (model) => ({
+			...modelEntry(catalog, model),
+			...(listed.has(model.id) && { listed: true as const, groups: groupsOf(model.id) }),
+		})),
 		...map(catalog.providers, (provider) => ({
 			kind: 'provider' as const,
 			...named(provider),
@@ -28,7 +35,7 @@ export function searchEntries(catalog: Catalog): SearchEntry[] {
 	return entries;
 }
 
-function modelEntry(catalog: Catalog, model: Model, isListed: boolean): SearchEntry {
+function modelEntry(catalog: Catalog, model: Model): SearchEntry {
 	const lab = catalog.labs.get(model.lab)?.name;
 	return {
 		kind: 'model',
@@ -36,7 +43,6 @@ function modelEntry(catalog: Catalog, model: Model, isListed: boolean): SearchEn
 		answer: modelAnswer(catalog, model),
 		...(lab !== undefined && { by: lab }),
 		...(model.releasedOn !== undefined && { releasedOn: model.releasedOn }),
-		...(isListed && { listed: true }),
 		...(modelStatus(catalog, model).stage === 'retired' && { retired: true }),
 	};
 }

@@ -1,8 +1,8 @@
-import { pairPath } from '../compare/paths.ts';
+import { popularPairs } from '../compare/popular-pairs.ts';
 import { profileOf } from '../compare/profile.ts';
 import type { Catalog, Model } from '../schema/catalog.ts';
 import { searchEntries } from './entries.ts';
-import { entryPath, type SearchEntry } from './entry.ts';
+import { comparisonUrl, entryPath, type SearchEntry } from './entry.ts';
 import { pairAnswer, pairTitle } from './pair-text.ts';
 import type { ResultKind } from './results.ts';
 import { spellingKey } from './spelling.ts';
@@ -17,13 +17,18 @@ export interface SearchRecord {
 	text: string;
 }
 
-/** One record for each entry and for each pair of listed models, made one after the other. */
+/** Pairs that are indexed. All others are found by their two names. */
+const indexedPairs = 100;
+
+/** One record for each entry and for each popular pair, made one after the other. */
 export function* searchRecords(catalog: Catalog): Generator<SearchRecord> {
 	const entries = searchEntries(catalog);
 	for (const entry of entries) yield entryRecord(catalog, entry);
-	const listed = entries.filter((entry) => entry.listed).sort((a, b) => (a.id < b.id ? -1 : 1));
-	for (const [i, a] of listed.entries())
-		for (const b of listed.slice(i + 1)) yield pairRecord(a, b);
+	const models = new Map(
+		entries.flatMap((entry) => (entry.kind === 'model' ? [[entry.id, entry]] : [])),
+	);
+	for (const { a, b } of popularPairs(catalog, indexedPairs))
+		yield pairRecord(models.get(a.id)!, models.get(b.id)!);
 }
 
 function entryRecord(catalog: Catalog, entry: SearchEntry): SearchRecord {
@@ -43,7 +48,7 @@ function entryRecord(catalog: Catalog, entry: SearchEntry): SearchRecord {
 function pairRecord(a: SearchEntry, b: SearchEntry): SearchRecord {
 	const [title, answer] = [pairTitle(a, b), pairAnswer(a, b)];
 	const text = [title, ...spellingsOf(a), ...spellingsOf(b), answer].join('. ');
-	return { kind: 'pair', url: pairPath(a.id, b.id), title, answer, text };
+	return { kind: 'pair', url: comparisonUrl(a, b), title, answer, text };
 }
 
 /** Every spelling of a name, as it is and with its letters and numbers apart. */

@@ -1,5 +1,5 @@
-import { modelPath, pairPath } from '../compare/paths.ts';
-import { entryKinds, entryPath, type EntryKind } from './entry.ts';
+import { modelPath } from '../compare/paths.ts';
+import { comparisonUrl, entryKinds, entryPath, type EntryKind } from './entry.ts';
 import { entryNamed, type NameIndex } from './names.ts';
 
 export type Resolution =
@@ -36,14 +36,14 @@ function pathFor(section: string, rest: readonly string[], index: NameIndex): st
 	return name.includes('-vs-') ? comparePath([name], index) : undefined;
 }
 
-/** For two models their pair page, where both are listed; for one model, or twice the same, its page. */
+/** For two models where they are compared; for one model, or twice the same, its page. */
 function comparePath(rest: readonly string[], index: NameIndex): string | undefined {
 	const names = rest.flatMap((name) => name.split('-vs-'));
 	const models = names.map((name) => entryNamed(name, index, 'model'));
 	const [a, b, ...others] = models;
 	if (!a || others.length > 0 || (models.length === 2 && !b)) return undefined;
 	if (!b || a.id === b.id) return modelPath(a.id);
-	return a.listed && b.listed ? pairPath(a.id, b.id) : undefined;
+	return comparisonUrl(a, b);
 }
 
 /** The names in an address, in the words of a search: `/compare/x/y/` → `x vs y`. */

@@ -1,5 +1,4 @@
-import { pairPath } from '../compare/paths.ts';
-import { entryKinds, entryPath, type SearchEntry } from './entry.ts';
+import { comparisonUrl, entryKinds, entryPath, type SearchEntry } from './entry.ts';
 import { matchNames, type NameIndex } from './names.ts';
 import { matchPairs, splitNames, type ModelPair } from './pairs.ts';
 import { pairAnswer, pairTitle } from './pair-text.ts';
@@ -68,7 +67,7 @@ function entryResult(entry: SearchEntry): Result {
 function pairResult([a, b]: ModelPair): Result {
 	return {
 		kind: 'pair',
-		url: pairPath(a.id, b.id),
+		url: comparisonUrl(a, b),
 		title: pairTitle(a, b),
 		answer: pairAnswer(a, b),
 	};

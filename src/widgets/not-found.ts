@@ -10,8 +10,12 @@ class NotFound extends HTMLElement {
 	async connectedCallback() {
 		const names = await loadNames();
 		const meant = resolvePath(location.pathname, names);
-		if (meant.kind === 'page')
-			return location.replace(meant.path + location.search + location.hash);
+		if (meant.kind === 'page') {
+			const page = new URL(meant.path, location.origin);
+			page.search ||= location.search;
+			page.hash = location.hash;
+			return location.replace(page);
+		}
 		const results = findByName(meant.query, names).flatMap((group) => group.results);
 		if (results.length === 0) return;
 		this.querySelector('ul')!.replaceChildren(

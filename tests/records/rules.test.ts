@@ -5,6 +5,13 @@ import { problemLines } from '../fixtures/data-folder.ts';
 
 const head = 'name: X\nfrom: {default: acme-docs}\n';
 const model = (facts: string) => ({ 'models/acme/small-1.yml': `${head}${facts}` });
+const listedModels = (...ids: string[]) =>
+	Object.fromEntries(
+		ids.map((id) => [
+			`models/acme/${id}.yml`,
+			`${head}releasedOn: 2026-01-15\nlimits: {contextTokens: 1000}\nmodalities: {output: [text]}\nopenWeights: true\n`,
+		]),
+	);
 const provider = (routes: string, kind = 'cloud') => ({
 	'providers/acme.yml': `${head}kind: ${kind}\nroutes:\n${routes}`,
 });
@@ -46,6 +53,26 @@ const faults: { rule: string; files: Record<string, string>; lines: string[] }[]
 		lines: [
 			'data/providers/acme.yml:5:6 › routes.0.model: No model has the id smal-1. Add models/<lab>/smal-1.yml, or correct the id. Did you mean small-1?',
 		],
+	},
+	{
+		rule: 'named-pair-fits',
+		files: {
+			'pairs.yml':
+				'- [large-1, large-2]\n- [large-2, large-1]\n- [large-1, large-1]\n- [large-1, larg-2]\n- [small-1, large-1]\n',
+			...listedModels('large-1', 'large-2'),
+			...model(''),
+		},
+		lines: [
+			'data/pairs.yml:2:3 › 1: This pair is there already, further up. Remove one',
+			'data/pairs.yml:3:3 › 2: A pair is two models. Name another one',
+			'data/pairs.yml:4:13 › 3.1: No model has the id larg-2. Did you mean large-2?',
+			'data/pairs.yml:5:4 › 4.0: small-1 is not a listed model, which a pair needs. Name another',
+		],
+	},
+	{
+		rule: 'pairs.yml is a list of pairs',
+		files: { 'pairs.yml': '- [large-1]\n' },
+		lines: ['data/pairs.yml:1:3 › 0: Write two ids of models, e.g. [claude-3-7-sonnet, gpt-4o]'],
 	},
 	{
 		rule: 'result-has-model',

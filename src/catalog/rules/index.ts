@@ -5,6 +5,7 @@ import { cutoffPrecedesRelease } from './cutoff-precedes-release.ts';
 import { datesArePast } from './dates-are-past.ts';
 import { fieldIsReal } from './field-is-real.ts';
 import { modelHasLab } from './model-has-lab.ts';
+import { namedPairFits } from './named-pair-fits.ts';
 import { onlyMeteredProvidersPrice } from './only-metered-providers-price.ts';
 import { partsFitWhole } from './parts-fit-whole.ts';
 import { pricePeriodsRise } from './price-periods-rise.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
 	datesArePast,
 	fieldIsReal,
 	modelHasLab,
+	namedPairFits,
 	onlyMeteredProvidersPrice,
 	partsFitWhole,
 	pricePeriodsRise,

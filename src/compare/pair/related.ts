@@ -1,6 +1,7 @@
 import type { Catalog } from '../../schema/catalog.ts';
-import { pairPath } from '../paths.ts';
+import { inIdOrder } from '../paths.ts';
 import { perId } from '../per-catalog.ts';
+import { comparisonPath } from '../published-pairs.ts';
 import { profileOf, type Profile } from '../profile.ts';
 import { rules } from '../rules.ts';
 import { inServiceAfter } from '../succession.ts';
@@ -33,14 +34,14 @@ export function relatedPairs({ catalog, ...sides }: Pairing): RelatedPair[] {
 			withX[i],
 		]).flat(),
 	];
-	const seen = new Set([pairPath(a.id, b.id)]);
+	const seen = new Set([comparisonPath(catalog, a.id, b.id)]);
 	const related: RelatedPair[] = [];
 	for (const [one, other] of wanted.filter((pair) => pair !== undefined)) {
 		if (one === undefined || other === undefined || one === other) continue;
-		const href = pairPath(one, other);
+		const href = comparisonPath(catalog, one, other);
 		if (seen.has(href)) continue;
 		seen.add(href);
-		const [first, second] = one < other ? [one, other] : [other, one];
+		const [first, second] = inIdOrder(one, other);
 		const name = (id: string) => catalog.models.get(id)!.name;
 		related.push({ text: `${name(first)} vs ${name(second)}`, href });
 	}

@@ -79,7 +79,7 @@ test('a retired model has its banner, its successor and its last price', () => {
 	);
 	expect(costs[0]).toMatchObject({ total: '$4,100', basis: 'Acme, last price' });
 	expect(pairs).toEqual([
-		{ name: 'Small 2', href: '/compare/small-1/small-2/', reason: 'Its successor' },
+		{ name: 'Small 2', href: '/compare/?m=small-1&m=small-2', reason: 'Its successor' },
 	]);
 	expect(modelPage(catalog, 'small-2').pairs[0]?.reason).toBe('Its predecessor');
 });

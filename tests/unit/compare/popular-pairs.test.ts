@@ -43,6 +43,19 @@ test('pairs of the best-known labs come first, the smaller id in front', () => {
 	expect(pairs(catalog, 1)).toHaveLength(1);
 });
 
+test('named pairs come first, in their order, and none comes twice', () => {
+	const catalog = catalogOf([umbra, 3], [aModel(recent), 2], [beta, 1]);
+	const list = [
+		['umbra-1', 'beta-1'],
+		['beta-1', 'small-1'],
+	] as const;
+	expect(pairs({ ...catalog, pairs: { file: 'data/pairs.yml', list } })).toEqual([
+		'/compare/beta-1/umbra-1/',
+		'/compare/beta-1/small-1/',
+		'/compare/small-1/umbra-1/',
+	]);
+});
+
 test('a lab sends its best-known model, and no two of one lab are paired', () => {
 	const catalog = catalogOf(
 		[aModel(recent), 1],

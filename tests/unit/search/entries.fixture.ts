@@ -1,6 +1,6 @@
 import type { SearchEntry } from '../../../src/search/entry.ts';
 
-/** A listed model. */
+/** A listed model, in the one group of models whose pairs have pages. */
 function model(
 	id: string,
 	title: string,
@@ -17,6 +17,7 @@ function model(
 		by,
 		releasedOn,
 		listed: true,
+		groups: [0],
 		...facts,
 	};
 }
@@ -43,7 +44,7 @@ export const entries: readonly SearchEntry[] = [
 	model('llama-3-3-70b', 'Llama 3.3 70B Instruct', 'Meta', '2024-12-06', {
 		aliases: ['meta-llama/Llama-3.3-70B-Instruct'],
 	}),
-	model('qwen3-5-4b', 'Qwen3.5-4B', 'Alibaba', '2026-02-24'),
+	model('qwen3-5-4b', 'Qwen3.5-4B', 'Alibaba', '2026-02-24', { groups: [] }),
 	{
 		kind: 'model',
 		id: 'mystery-1',

@@ -35,6 +35,9 @@ test.each([
 	['/gpt-4o/', '/models/gpt-4o/'],
 	['/openai/gpt-4o', '/models/gpt-4o/'],
 	['/command-r+/', '/models/command-r-plus/'],
+	// Compared on the page for any models.
+	['/compare/qwen3-5-4b/gpt-4o/', '/compare/?m=gpt-4o&m=qwen3-5-4b'],
+	['/compare/gpt-4o/mystery-1/', '/compare/?m=gpt-4o&m=mystery-1'],
 ])('%s is meant for %s', (pathname, path) => {
 	expect(resolvePath(pathname, index)).toEqual({ kind: 'page', path });
 });
@@ -46,7 +49,6 @@ test.each([
 	// Guesses.
 	['/models/calude/', 'calude'],
 	['/compare/gpt-4o/zebra/', 'gpt 4o vs zebra'],
-	['/compare/gpt-4o/mystery-1/', 'gpt 4o vs mystery 1'],
 	['/compare/gpt-4o/deepseek-r1/command-r/', 'gpt 4o vs deepseek r1 vs command r'],
 	['/openai/', 'openai'],
 	['/models/', ''],

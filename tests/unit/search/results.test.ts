@@ -40,6 +40,10 @@ test('two names give their pairs, then each of them', () => {
 	});
 });
 
+test('a pair without a page of its own is compared on the page for any models', () => {
+	expect(urls('qwen3.5 4b vs gpt-4o')[0]).toEqual(['Pairs', '/compare/?m=gpt-4o&m=qwen3-5-4b']);
+});
+
 test('the group with the best result comes first', () => {
 	expect(urls('openai')).toEqual([
 		['Providers', '/providers/openai/'],
