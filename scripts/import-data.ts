@@ -1,17 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { adapters } from '../src/import/adapters.ts';
+import { fetchSources } from '../src/import/fetch/fetch-sources.ts';
+import { liveSources } from '../src/import/fetch/live-sources.ts';
+import { fromFolder } from '../src/import/read-folder.ts';
 import { reportLines, reportMarkdown } from '../src/import/report/report-text.ts';
 import { runImport } from '../src/import/run-import.ts';
-import { everything, wellKnown } from '../src/import/selection.ts';
+import { fail } from './lib/fail.ts';
 
-const usage = `Usage: node scripts/import-data.ts --from <folder> [options]
+const usage = `Usage: node scripts/import-data.ts [options]
 
-Reads the sources below a folder, one folder each, and writes the records that changed.
+Reads the sources from their live addresses, or below a folder with one folder each, and writes the
+records that changed. A source that fails is named and skipped; the exit code is then 1.
 
-  --from <folder>    the folder with the sources
+  --from <folder>    read the sources below this folder, not live
   --to <folder>      the records to read and write (data)
   --only <source>    read this source only; may be given again
-  --all              every model, not the well-known selection
   --dry-run          write nothing
   --report <file>    write the report as Markdown`;
 
@@ -20,30 +24,40 @@ const { values } = parseArgs({
 		from: { type: 'string' },
 		to: { type: 'string', default: 'data' },
 		only: { type: 'string', multiple: true, default: [] },
-		all: { type: 'boolean', default: false },
 		'dry-run': { type: 'boolean', default: false },
 		report: { type: 'string' },
 		help: { type: 'boolean', default: false },
 	},
 });
 
-if (values.help || values.from === undefined) {
+if (values.help) {
 	console.log(usage);
-	process.exit(values.help ? 0 : 2);
+	process.exit();
+}
+
+const { from, only } = values;
+const ids = [...adapters.map(({ id }) => id), 'hand'];
+for (const id of only) {
+	if (!ids.includes(id))
+		fail(`--only ${id}: there is no such source. Give one of ${ids.join(', ')}`);
+	const source = liveSources[id];
+	if (from === undefined && source !== undefined && 'notLive' in source)
+		fail(`--only ${id}: ${source.notLive}`);
 }
 
 const start = performance.now();
+const day = new Date().toISOString().slice(0, 10);
+const progress = (line: string) => console.error(line);
+const wanted = adapters.filter(({ id }) => only.length === 0 || only.includes(id));
 const { report, changed } = await runImport({
-	from: values.from,
+	open: from === undefined ? await fetchSources(wanted, { day, progress }) : fromFolder(from),
 	to: values.to,
-	only: values.only,
-	selection: values.all ? everything : wellKnown,
+	only,
 	dryRun: values['dry-run'],
-	progress: (line) => console.error(line),
+	progress,
 });
 
-if (values.report !== undefined)
-	await writeFile(values.report, reportMarkdown(report, new Date().toISOString().slice(0, 10)));
+if (values.report !== undefined) await writeFile(values.report, reportMarkdown(report, day));
 for (const line of reportLines(report)) console.log(line);
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 const files = `${changed.length} ${changed.length === 1 ? 'file' : 'files'}`;

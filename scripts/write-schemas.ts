@@ -25,11 +25,12 @@ for (const [file, text] of Object.entries(files)) {
 }
 
 function readme(): string {
-	const upkeep = ['from', 'overrides', 'conflicts'];
+	const upkeep = ['from', 'overrides', 'conflicts', 'corrections'];
 	const ofEveryRecord: JsonSchema = { ...schemas.lab, properties: pick(schemas.lab, upkeep) };
 	const provenance = schemas.lab.properties?.['from'] as JsonSchema;
 	const [, citation] = (provenance.additionalProperties as JsonSchema).anyOf as JsonSchema[];
 	const conflicts = schemas.lab.properties?.['conflicts'] as JsonSchema;
+	const corrections = schemas.lab.properties?.['corrections'] as JsonSchema;
 	return `<!-- Written by scripts/write-schemas.ts from src/schema. Change it there. -->
 
 # The records
@@ -83,9 +84,21 @@ when you have set it by hand and know better than the import.
 **\`conflicts\` keeps what lost.** When two sources disagree, the record holds the better one, and the
 other stands under \`conflicts\` with its source. The site shows both.
 
+**\`corrections\` owns up to a mistake.** When a value here was wrong and you put it right, add the field,
+the day, and the value that stood here. The site tells it as an event. A value that has changed in
+the world is no mistake. Name the field in \`overrides\` too, or the next import brings the mistake back.
+
+\`\`\`yaml
+overrides: [limits.contextTokens]
+corrections:
+  - {field: limits.contextTokens, on: 2026-08-20, was: 400000, note: The default of the API}
+\`\`\`
+
 **Prices keep their history.** A new price is a new period with the first day in \`since\`. Never
 change an old period, unless it was wrong. Periods stand oldest first, and only the first may leave
-\`since\` out. Write a period on one line:
+\`since\` out. Where a list of prices shows a new one and nobody gives its day, the day
+of the list goes into \`since\`, and the site says that it was seen on that day. Write a period on one
+line:
 
 \`\`\`yaml
 routes:
@@ -148,6 +161,9 @@ ${fieldTable(citation ?? {})}
 ### A conflict
 
 ${fieldTable(conflicts.items as JsonSchema)}
+### A correction
+
+${fieldTable(corrections.items as JsonSchema)}
 ## An entry of sources.yml
 
 The key of an entry is the id of the source.

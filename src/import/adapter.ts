@@ -11,8 +11,22 @@ export interface SourceFiles {
 	/** The day on which the files were fetched. */
 	retrieved: string;
 	/** The day whose state a file shows, where the publisher or the snapshot says so. */
+	statedOn(name: string): string | undefined;
+	/** The same, or else the day on which it was fetched. */
 	stateOf(name: string): string;
+	/** Other sources whose records these files hold too, so that what they told before is replaced. */
+	holds?: readonly SourceId[];
+	/** What to do when the files are not what the adapter expects. */
+	advice?: string;
 }
+
+/** A source that is not read this time, which is no fault, and why. */
+export interface Skipped {
+	skipped: string;
+}
+
+/** Opens the files of a source, wherever they are. Throws an error that says why it cannot. */
+export type OpenSource = (source: Pick<Adapter, 'id' | 'folder'>) => Promise<SourceFiles | Skipped>;
 
 /** What an adapter gives: the source as `data/sources.yml` holds it, and its claims. */
 export interface Adapted {

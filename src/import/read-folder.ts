@@ -1,17 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { SourceFiles } from './adapter.ts';
+import type { OpenSource, SourceFiles } from './adapter.ts';
+
+/** Opens sources below a folder that has a folder for each. */
+export function fromFolder(root: string): OpenSource {
+	return ({ folder }) => openFolder(root, folder);
+}
 
 /**
  * Files of one source below a folder. Its `source.json` tells the day on which they were fetched,
  * and the day whose state they show.
  */
-export async function openFolder(root: string, folder: string): Promise<SourceFiles> {
+async function openFolder(root: string, folder: string): Promise<SourceFiles> {
 	const path = join(root, folder);
 	const about = JSON.parse(await readFile(join(path, 'source.json'), 'utf8')) as {
 		retrieved: string;
 		upstreamDate: string | Record<string, string>;
 	};
+	const statedOn = (name: string) => dayOf(about.upstreamDate, name);
 	return {
 		retrieved: about.retrieved,
 		text: (name) => readFile(join(path, name), 'utf8'),
@@ -20,7 +26,8 @@ export async function openFolder(root: string, folder: string): Promise<SourceFi
 				.filter((entry) => entry.isFile())
 				.map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
 				.sort(),
-		stateOf: (name) => dayOf(about.upstreamDate, name) ?? about.retrieved,
+		statedOn,
+		stateOf: (name) => statedOn(name) ?? about.retrieved,
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { SourceFacts } from '../schema/source.ts';
+import type { OpenSource } from './adapter.ts';
 import { adapters } from './adapters.ts';
 import { readRecords } from './existing/read-records.ts';
 import { mergeRecords } from './existing/merge-records.ts';
@@ -6,21 +7,18 @@ import { rememberedClaims } from './existing/remembered-claims.ts';
 import type { Claim, SourceId } from './facts.ts';
 import { handFacts } from './hand/adapter.ts';
 import { editors, editorsSource } from './hand/editors.ts';
-import { openFolder } from './read-folder.ts';
 import { reconcile } from './reconcile/reconcile.ts';
 import { importReport, type ImportReport } from './report/import-report.ts';
-import type { Selection } from './selection.ts';
 import { recordFiles } from './write/record-files.ts';
 import { saveFiles } from './write/save-files.ts';
 
 export interface ImportOptions {
-	/** The folder with one folder a source. */
-	from: string;
+	/** Opens each source: below a folder, or from its live address. */
+	open: OpenSource;
 	/** The folder of records that is read and written. */
 	to: string;
 	/** Ids of the sources to read, `hand` for the pages read by hand; all where it is empty. */
 	only: readonly string[];
-	selection: Selection;
 	dryRun: boolean;
 	/** Called with one line at a time while the import runs. */
 	progress: (line: string) => void;
@@ -37,7 +35,7 @@ export interface ImportResult {
  * changed. A source that cannot be read is reported and skipped: what it told before stays.
  */
 export async function runImport(options: ImportOptions): Promise<ImportResult> {
-	const { from, to, only, selection, dryRun, progress } = options;
+	const { open, to, only, dryRun, progress } = options;
 	const before = await readRecords(to);
 	const isWanted = (id: SourceId) => only.length === 0 || only.includes(id);
 	const hand = isWanted('hand') ? handFacts() : { claims: [], sources: {} };
@@ -48,26 +46,37 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
 	]);
 	const notes: string[] = [];
 	const failed: string[] = [];
+	/** Sources whose records came with those of another one. */
+	const held = new Set<SourceId>();
 	for (const adapter of adapters) {
 		if (!isWanted(adapter.id)) continue;
 		const start = performance.now();
+		let advice = '';
 		try {
-			const read = await adapter.read(await openFolder(from, adapter.folder));
+			const files = await open(adapter);
+			if ('skipped' in files) {
+				notes.push(`${adapter.id}: ${files.skipped}`);
+				continue;
+			}
+			if (files.advice !== undefined) advice = `. ${files.advice}`;
+			const read = await adapter.read(files);
+			for (const id of files.holds ?? []) held.add(id);
 			claims.push(...read.claims);
 			for (const [id, facts] of Object.entries(read.sources)) sources.set(id, facts);
 			notes.push(...read.notes.map((note) => `${adapter.id}: ${note}`));
 			const seconds = ((performance.now() - start) / 1000).toFixed(1);
 			progress(`${adapter.id}: ${read.claims.length} claims in ${seconds} s`);
 		} catch (error) {
-			failed.push(`${adapter.id}: ${(error as Error).message}`);
-			progress(`${adapter.id}: skipped, ${(error as Error).message}`);
+			const line = `${(error as Error).message}${advice}`;
+			failed.push(`${adapter.id}: ${line}`);
+			progress(`${adapter.id}: skipped, ${line}`);
 		}
 	}
 	progress('merging');
-	const read = new Set(sources.keys());
+	const read = new Set([...sources.keys(), ...held]);
 	claims.push(...rememberedClaims(before, read));
-	for (const [id, facts] of before.sources) if (!read.has(id)) sources.set(id, facts);
-	const found = reconcile(claims, sources, aliasesIn(before), selection);
+	for (const [id, facts] of before.sources) if (!sources.has(id)) sources.set(id, facts);
+	const found = reconcile(claims, sources, aliasesIn(before));
 	const after = mergeRecords(before, found.records, read, found.touched);
 	const files = recordFiles(after);
 	const changed = await saveFiles(to, files, dryRun);

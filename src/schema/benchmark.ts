@@ -1,18 +1,8 @@
 import { z } from 'zod';
+import { benchmarkCategories } from './benchmark-categories.ts';
 import { citation, httpsUrl, isoDay, line, slug, strictRecord, upkeep } from './common.ts';
 
-export const benchmarkCategories = [
-	'coding',
-	'agents',
-	'reasoning',
-	'mathematics',
-	'knowledge',
-	'long-context',
-	'vision',
-	'factuality',
-	'writing',
-	'overall',
-] as const;
+export { benchmarkCategories, type BenchmarkCategory } from './benchmark-categories.ts';
 
 export const benchmarkUnits = ['percent', 'points', 'elo', 'minutes'] as const;
 
@@ -73,5 +63,4 @@ export const benchmarkSchema = strictRecord({
 
 export type BenchmarkFacts = z.infer<typeof benchmarkSchema>;
 export type ResultFacts = z.infer<typeof resultSchema>;
-export type BenchmarkCategory = (typeof benchmarkCategories)[number];
 export type BenchmarkUnit = (typeof benchmarkUnits)[number];

@@ -116,6 +116,17 @@ export const conflict = strictRecord({
 });
 export type Conflict = z.infer<typeof conflict>;
 
+/** A value that was wrong here and has been put right: an event of the record's history. */
+export const correction = strictRecord({
+	field: line('the path of the field, e.g. limits.contextTokens'),
+	on: isoDay.describe('The day on which it was put right'),
+	was: z
+		.union([z.string(), z.number(), z.boolean()], 'Write the value that was wrong')
+		.describe('The value that was wrong'),
+	note: line('how the mistake came about').optional(),
+});
+export type Correction = z.infer<typeof correction>;
+
 /** Fields that every kind of record has. */
 export const upkeep = {
 	from: provenance.describe('Field path → source id. `default` speaks for every field not named'),
@@ -127,4 +138,8 @@ export const upkeep = {
 		.array(conflict, 'Write a list of {field, value, from}')
 		.optional()
 		.describe('Values that lost, with their sources. The site shows them'),
+	corrections: z
+		.array(correction, 'Write a list of {field, on, was}')
+		.optional()
+		.describe('Values that were wrong here, with the day on which they were put right'),
 };

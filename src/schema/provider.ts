@@ -10,6 +10,7 @@ import {
 	strictRecord,
 	upkeep,
 } from './common.ts';
+import { endpointStyles } from './endpoint-styles.ts';
 
 export const providerKinds = [
 	'first-party',
@@ -20,15 +21,7 @@ export const providerKinds = [
 	'local',
 ] as const;
 
-/** API styles that a client speaks. Two routes of one style need no new client. */
-export const endpointStyles = [
-	'openai',
-	'anthropic',
-	'google',
-	'bedrock',
-	'cohere',
-	'mistral',
-] as const;
+export { endpointStyles, type EndpointStyle } from './endpoint-styles.ts';
 
 /** List price in US dollars for one million tokens, before discounts and tax. */
 const usdPerMtok = z
@@ -146,4 +139,3 @@ export type RouteFacts = z.infer<typeof routeSchema>;
 export type PricePeriod = z.infer<typeof pricePeriod>;
 export type PriceTier = z.infer<typeof tier>;
 export type ProviderKind = (typeof providerKinds)[number];
-export type EndpointStyle = (typeof endpointStyles)[number];

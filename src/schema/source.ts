@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { httpsUrl, isoDay, line, slug, strictRecord } from './common.ts';
 
-/** What kind of place a source is; its trust order is in `src/catalog/trust.ts`. */
+/** What kind of place a source is; how far each is trusted stands in `trust-order.ts`. */
 export const sourceKinds = [
 	'lab',
 	'provider',

@@ -4,7 +4,7 @@ import { problemLines, type Content } from '../fixtures/data-folder.ts';
 
 const model = 'models/acme/small-1.yml';
 const keys =
-	'name, aliases, family, releasedOn, knowledgeCutoff, stage, retiresOn, successor, limits, parameters, architecture, openWeights, licence, commercialUse, weightsUrl, modalities, capabilities, from, overrides, conflicts';
+	'name, aliases, family, releasedOn, knowledgeCutoff, stage, retiresOn, successor, limits, parameters, architecture, openWeights, licence, commercialUse, weightsUrl, modalities, capabilities, from, overrides, conflicts, corrections';
 
 /** What a contributor can put where a model's record should be, and the lines that follow. */
 const texts: { name: string; content: Content; lines: string[] }[] = [
@@ -195,7 +195,7 @@ test('names of files and folders are ids', async () => {
 		await problemLines({
 			'labs/Beta.yml': record,
 			'models/Beta/small-2.yml': record,
-			'models/acme/small_3.yml': record,
+			'models/acme/small_3.yml': record.replace('2', '3'),
 		}),
 	).toEqual([
 		'data/labs/Beta.yml: The name is the id. Use a-z, 0-9 and single hyphens, e.g. small-1.yml',
@@ -214,6 +214,6 @@ test('two labs cannot have a model of one id', async () => {
 
 test('a line break in a key does not break the line', async () => {
 	expect(await problemLines({ 'labs/acme.yml': `${record}"a\\nb": 1\n` })).toEqual([
-		'data/labs/acme.yml:3:1 › a\\u000ab: Unknown key a\\u000ab. The keys here are: name, aliases, url, country, from, overrides, conflicts',
+		'data/labs/acme.yml:3:1 › a\\u000ab: Unknown key a\\u000ab. The keys here are: name, aliases, url, country, from, overrides, conflicts, corrections',
 	]);
 });

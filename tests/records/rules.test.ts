@@ -3,13 +3,14 @@ import { problemLines } from '../fixtures/data-folder.ts';
 
 // Every rule finds its fault in files, and says the way out at its line and column.
 
-const head = 'name: X\nfrom: {default: acme-docs}\n';
+const headOf = (name: string) => `name: ${name}\nfrom: {default: acme-docs}\n`;
+const head = headOf('X');
 const model = (facts: string) => ({ 'models/acme/small-1.yml': `${head}${facts}` });
 const listedModels = (...ids: string[]) =>
 	Object.fromEntries(
 		ids.map((id) => [
 			`models/acme/${id}.yml`,
-			`${head}releasedOn: 2026-01-15\nlimits: {contextTokens: 1000}\nmodalities: {output: [text]}\nopenWeights: true\n`,
+			`${headOf(id)}releasedOn: 2026-01-15\nlimits: {contextTokens: 1000}\nmodalities: {output: [text]}\nopenWeights: true\n`,
 		]),
 	);
 const provider = (routes: string, kind = 'cloud') => ({
@@ -70,6 +71,16 @@ const faults: { rule: string; files: Record<string, string>; lines: string[] }[]
 		],
 	},
 	{
+		rule: 'name-is-unique',
+		files: {
+			'models/acme/small-1.yml': 'name: Small\nfrom: {default: acme-docs}\n',
+			'models/acme/small-2.yml': 'name: SMALL\nfrom: {default: acme-docs}\n',
+		},
+		lines: [
+			'data/models/acme/small-2.yml:1:1 › name: data/models/acme/small-1.yml has this name too. Write what sets them apart, or make one an alias of the other',
+		],
+	},
+	{
 		rule: 'pairs.yml is a list of pairs',
 		files: { 'pairs.yml': '- [large-1]\n' },
 		lines: ['data/pairs.yml:1:3 › 0: Write two ids of models, e.g. [claude-3-7-sonnet, gpt-4o]'],
@@ -113,8 +124,8 @@ const faults: { rule: string; files: Record<string, string>; lines: string[] }[]
 		rule: 'successors-end: a circle, and not the model that leads into it',
 		files: {
 			...model('successor: b\n'),
-			'models/acme/b.yml': `${head}successor: small-1\n`,
-			'models/acme/c.yml': `${head}successor: b\n`,
+			'models/acme/b.yml': `${headOf('b')}successor: small-1\n`,
+			'models/acme/c.yml': `${headOf('c')}successor: b\n`,
 		},
 		lines: [
 			'data/models/acme/b.yml:3:1 › successor: The successors go in a circle: b → small-1 → b. Remove the one that points to an older model',
@@ -124,7 +135,7 @@ const faults: { rule: string; files: Record<string, string>; lines: string[] }[]
 	{
 		rule: 'alias-is-unique: spelt otherwise in another model',
 		files: {
-			'models/acme/mini.yml': `${head}aliases: [Acme Mini_v1]\n`,
+			'models/acme/mini.yml': `${headOf('mini')}aliases: [Acme Mini_v1]\n`,
 			...model('aliases:\n  - acme/mini.v1\n'),
 		},
 		lines: [
@@ -133,7 +144,7 @@ const faults: { rule: string; files: Record<string, string>; lines: string[] }[]
 	},
 	{
 		rule: 'alias-is-unique: the id of another model',
-		files: { 'models/acme/mini.yml': `${head}aliases: [Small 1]\n` },
+		files: { 'models/acme/mini.yml': `${headOf('mini')}aliases: [Small 1]\n` },
 		lines: [
 			'data/models/acme/mini.yml:3:11 › aliases.0: Small 1 is the id of another model. Remove the alias',
 		],
@@ -241,6 +252,17 @@ const faults: { rule: string; files: Record<string, string>; lines: string[] }[]
 		],
 	},
 	{
+		rule: 'field-is-real and dates-are-past: in corrections',
+		files: {
+			'models/acme/small-1.yml':
+				'name: X\nfrom: {default: acme-docs}\ncorrections:\n  - {field: context, on: 2026-08-21, was: 1}\n',
+		},
+		lines: [
+			'data/models/acme/small-1.yml:4:6 › corrections.0.field: There is no field context. Write the path of a field, as data/README.md lists them',
+			'data/models/acme/small-1.yml:4:22 › corrections.0.on: 2026-08-21 is after 2026-08-20, the newest retrieved day in sources.yml. Correct the day, or that of the source',
+		],
+	},
+	{
 		rule: 'field-is-real: in from, overrides and conflicts',
 		files: {
 			'models/acme/small-1.yml':
@@ -294,7 +316,7 @@ const faults: { rule: string; files: Record<string, string>; lines: string[] }[]
 		rule: 'cutoff-precedes-release: by month',
 		files: {
 			...model('releasedOn: 2026-01-31\nknowledgeCutoff: 2026-02\n'),
-			'models/acme/mini.yml': `${head}releasedOn: 2026-01-15\nknowledgeCutoff: 2026-01-31\n`,
+			'models/acme/mini.yml': `${headOf('mini')}releasedOn: 2026-01-15\nknowledgeCutoff: 2026-01-31\n`,
 		},
 		lines: [
 			'data/models/acme/small-1.yml:4:1 › knowledgeCutoff: The knowledge cutoff 2026-02 is after the release on 2026-01-31. Correct the wrong one, or leave it out',
@@ -321,8 +343,8 @@ const faults: { rule: string; files: Record<string, string>; lines: string[] }[]
 		files: {
 			'models/acme/small-1.yml':
 				'name: X\nreleasedOn: 2026-08-21\nretiresOn: 2027-01-01\nfrom: {default: {source: acme-docs, checkedOn: 2026-08-21}}\n',
-			'models/acme/mini.yml': `${head}knowledgeCutoff: 2026-08\n`,
-			'models/acme/mini-2.yml': `${head}knowledgeCutoff: 2026-09\n`,
+			'models/acme/mini.yml': `${headOf('mini')}knowledgeCutoff: 2026-08\n`,
+			'models/acme/mini-2.yml': `${headOf('mini-2')}knowledgeCutoff: 2026-09\n`,
 			...provider(
 				'  - {model: small-1, id: a, endsOn: 2027-01-01, from: acme-docs, prices: [{since: 2026-08-21, from: acme-docs}]}\n',
 			),

@@ -8,7 +8,7 @@ const source =
 	'acme-docs: {name: A, url: https://example.org, kind: lab, asOf: 2026-08-20, retrieved: 2026-08-20}\n';
 
 const modelKeys =
-	'name, aliases, family, releasedOn, knowledgeCutoff, stage, retiresOn, successor, limits, parameters, architecture, openWeights, licence, commercialUse, weightsUrl, modalities, capabilities, from, overrides, conflicts';
+	'name, aliases, family, releasedOn, knowledgeCutoff, stage, retiresOn, successor, limits, parameters, architecture, openWeights, licence, commercialUse, weightsUrl, modalities, capabilities, from, overrides, conflicts, corrections';
 
 /** Files by what they are, to keep the table below readable. */
 const place = {
@@ -46,8 +46,8 @@ const cases: [kind: keyof typeof place, text: string, ...lines: string[]][] = [
 	[
 		'lab',
 		`name: X\nhomepage: Y\nseat: Z\n${from}`,
-		':2:1 › homepage: Unknown key homepage. The keys here are: name, aliases, url, country, from, overrides, conflicts',
-		':3:1 › seat: Unknown key seat. The keys here are: name, aliases, url, country, from, overrides, conflicts',
+		':2:1 › homepage: Unknown key homepage. The keys here are: name, aliases, url, country, from, overrides, conflicts, corrections',
+		':3:1 › seat: Unknown key seat. The keys here are: name, aliases, url, country, from, overrides, conflicts, corrections',
 	],
 	[
 		'lab',

@@ -11,7 +11,7 @@ type PlacedDay = Pick<Problem, 'file' | 'path'> & { day: string | undefined };
  * Announced ends (`retiresOn`, `endsOn`) may.
  */
 export const datesArePast: Rule = (catalog) =>
-	[...ofModels(catalog), ...ofPrices(catalog), ...ofResults(catalog), ...ofCitations(catalog)]
+	[...ofModels(catalog), ...ofPrices(catalog), ...ofResults(catalog), ...ofUpkeep(catalog)]
 		.filter(({ day }) => isAfter(day, catalog.asOf))
 		.map(({ file, path, day }) => ({
 			file,
@@ -44,14 +44,20 @@ function ofResults({ benchmarks }: Catalog): PlacedDay[] {
 	);
 }
 
-function ofCitations(catalog: Catalog): PlacedDay[] {
-	return recordsOf(catalog).flatMap((record) =>
-		citationsIn(record).map(({ path, checkedOn }) => ({
+/** Days on which a fact was checked, or put right. */
+function ofUpkeep(catalog: Catalog): PlacedDay[] {
+	return recordsOf(catalog).flatMap((record) => [
+		...citationsIn(record).map(({ path, checkedOn }) => ({
 			file: record.file,
 			path: [...path, 'checkedOn'],
 			day: checkedOn,
 		})),
-	);
+		...(record.corrections ?? []).map(({ on }, i) => ({
+			file: record.file,
+			path: ['corrections', i, 'on'],
+			day: on,
+		})),
+	]);
 }
 
 /** A month is after a day only when it is a later month. Without any source there is no day. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { benchmarkSchema } from '../../schema/benchmark.ts';
 import type { Catalog } from '../../schema/catalog.ts';
-import type { Citation, Conflict, Provenance } from '../../schema/common.ts';
+import type { Citation, Conflict, Correction, Provenance } from '../../schema/common.ts';
 import { labSchema } from '../../schema/lab.ts';
 import { modelSchema } from '../../schema/model.ts';
 import { pricePeriod, providerSchema, routeSchema } from '../../schema/provider.ts';
@@ -15,6 +15,7 @@ interface Upkeep {
 	fieldsFrom?: Readonly<Record<string, Citation>> | undefined;
 	overrides?: readonly string[] | undefined;
 	conflicts?: readonly Conflict[] | undefined;
+	corrections?: readonly Correction[] | undefined;
 }
 
 interface NamedField {
@@ -22,7 +23,7 @@ interface NamedField {
 	path: readonly PropertyKey[];
 }
 
-/** `from`, `overrides` and `conflicts` name fields that such a record can have. */
+/** `from`, `overrides`, `conflicts` and `corrections` name fields that such a record can have. */
 export const fieldIsReal: Rule = (catalog) => [
 	...inRecords(catalog.labs, labSchema),
 	...inRecords(catalog.models, modelSchema),
@@ -58,13 +59,14 @@ function inRoutes({ providers }: Catalog): Problem[] {
 }
 
 function namedIn(
-	{ fieldsFrom = {}, overrides = [], conflicts = [] }: Upkeep,
+	{ fieldsFrom = {}, overrides = [], conflicts = [], corrections = [] }: Upkeep,
 	path: readonly PropertyKey[],
 ): NamedField[] {
 	return [
 		...Object.keys(fieldsFrom).map((field) => ({ field, path: [...path, 'fieldsFrom', field] })),
 		...overrides.map((field, i) => ({ field, path: [...path, 'overrides', i] })),
 		...conflicts.map(({ field }, i) => ({ field, path: [...path, 'conflicts', i, 'field'] })),
+		...corrections.map(({ field }, i) => ({ field, path: [...path, 'corrections', i, 'field'] })),
 	];
 }
 

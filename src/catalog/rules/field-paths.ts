@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Fields that say where the others come from. They are not facts of the record. */
-const upkeepFields = ['from', 'fieldsFrom', 'overrides', 'conflicts'];
+const upkeepFields = ['from', 'fieldsFrom', 'overrides', 'conflicts', 'corrections'];
 
 /**
  * The paths of a record's fields, as its schema gives them: `limits`, `limits.contextTokens`.

@@ -6,6 +6,7 @@ import { datesArePast } from './dates-are-past.ts';
 import { fieldIsReal } from './field-is-real.ts';
 import { modelHasLab } from './model-has-lab.ts';
 import { namedPairFits } from './named-pair-fits.ts';
+import { nameIsUnique } from './name-is-unique.ts';
 import { onlyMeteredProvidersPrice } from './only-metered-providers-price.ts';
 import { partsFitWhole } from './parts-fit-whole.ts';
 import { pricePeriodsRise } from './price-periods-rise.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
 	fieldIsReal,
 	modelHasLab,
 	namedPairFits,
+	nameIsUnique,
 	onlyMeteredProvidersPrice,
 	partsFitWhole,
 	pricePeriodsRise,

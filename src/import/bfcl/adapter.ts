@@ -4,6 +4,7 @@ import { known, type Claim } from '../facts.ts';
 import { sourceFacts } from '../tables/sources.ts';
 
 const source = 'bfcl';
+const native = 'native function calling';
 
 /** Overall accuracy of each configuration: native function calling or calling by prompt. */
 export const bfcl: Adapter = {
@@ -27,12 +28,13 @@ export const bfcl: Adapter = {
 					benchmark: 'bfcl-v4',
 					score,
 					runBy: 'independent',
-					on: day,
-					...known({ effort, setting }),
+					...known({ effort, setting, on: files.statedOn(file) }),
 				},
 				...(licence === ''
 					? []
 					: [{ kind: 'model' as const, ...named, scope: 'model' as const, values: { licence } }]),
+				// Called by prompt is no No: the board runs some models in one mode only.
+				...(setting === native ? [callsTools(named)] : []),
 			];
 		});
 		return {
@@ -43,11 +45,19 @@ export const bfcl: Adapter = {
 	},
 };
 
+/** A claim of its own: a name with one value is not taken for a description of a model. */
+const callsTools = (named: { source: string; raw: string; org: string }): Claim => ({
+	kind: 'model',
+	...named,
+	scope: 'model',
+	values: { capabilities: { toolCalling: true } },
+});
+
 /** `GLM-4.6 (FC thinking)` is GLM-4.6 with native function calling and effort thinking. */
 function readConfiguration(model: string): { raw: string; effort?: string; setting?: string } {
 	const [, raw = model, mode = ''] = /^(.*?)\s*\(([^)]*)\)\s*$/.exec(model) ?? [];
 	const setting = mode.startsWith('FC')
-		? 'native function calling'
+		? native
 		: mode.startsWith('Prompt')
 			? 'by prompt'
 			: undefined;

@@ -50,6 +50,7 @@ function rowClaims(row: Row, file: HubFile): Claim[] {
 	const org = row['Organization']!.split(',')[0]!;
 	const link = [file.link, 'Source link', 'Source']
 		.map((column) => (column === undefined ? undefined : row[column]))
+		.map((cell) => cell?.replace(/^http:(?=\/\/arxiv\.org\/)/, 'https:'))
 		.find((cell) => cell?.startsWith('https://'));
 	if (isArtificialAnalysis('', link)) return [];
 	const alsoNamed = file.name === undefined ? undefined : row[file.name];

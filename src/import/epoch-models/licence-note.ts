@@ -15,6 +15,7 @@ const wordings: readonly [RegExp, string][] = [
 	[/mistral ai non-production licen[cs]e/i, 'Mistral Non-Production License'],
 	[/qwen research licen[cs]e/i, 'Qwen Research License'],
 	[/\bqwen licen[cs]e|tongyi[ -]qianwen/i, 'Qwen License'],
+	[/databricks\.com\/legal\/open-model-license/i, 'Databricks Open Model License'],
 	[/\bcc[- ]by[- ]nc\b/i, 'CC-BY-NC-4.0'],
 ];
 
@@ -31,6 +32,8 @@ export function licenceInNote(note: string, accessibility: string): string | und
 	const parts = note
 		.replaceAll('\u00a0', ' ')
 		.replace(/Additional Information:[^]*/, '')
+		// An address alone on its line belongs to the words above it.
+		.replace(/\n+(?=https:\S+\s*(?:\n|$))/g, ' ')
 		.split(/\n+|; |\. (?=[A-Z"])/)
 		.filter((part) => !isOfCode(part));
 	const named = new Set(

@@ -31,7 +31,8 @@ const emptyToNothing = (value: object) => (Object.keys(value).length > 0 ? value
 /** Paths of the plain values and lists of a record, `limits.contextTokens`; upkeep left out. */
 export function pathsOf(record: object, prefix = ''): string[] {
 	return Object.entries(record).flatMap(([key, value]) => {
-		if (prefix === '' && ['from', 'overrides', 'conflicts', 'lab'].includes(key)) return [];
+		if (prefix === '' && ['from', 'overrides', 'conflicts', 'corrections', 'lab'].includes(key))
+			return [];
 		if (value === undefined) return [];
 		return isMapping(value) ? pathsOf(value, `${prefix}${key}.`) : [`${prefix}${key}`];
 	});

@@ -1,4 +1,5 @@
 import type { PricePeriod } from '../../schema/provider.ts';
+import { trustOrder } from '../../schema/trust-order.ts';
 import type { SourceId } from '../facts.ts';
 import { sameBase } from '../reconcile/price-state.ts';
 import { priceRank } from '../reconcile/trust.ts';
@@ -30,8 +31,10 @@ export function mergeHistory(
 			? [...existing, withSince(now, since)]
 			: [...existing.slice(0, -1), withSince(now, before.since)];
 	}
-	// The import tells the whole history and more.
-	if (fresh.length >= existing.length && known === fresh.length - 1) return fresh.slice();
+	// The import tells the whole history; of one as long as that on record, only all sources together.
+	const isWhole = trustOrder.prices.every((source) => read.has(source));
+	const isLonger = fresh.length > existing.length || (isWhole && fresh.length === existing.length);
+	if (isLonger && known === fresh.length - 1) return fresh.slice();
 	const current = fresh[known]!;
 	return [
 		...existing.slice(0, -1),

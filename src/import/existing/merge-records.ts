@@ -5,10 +5,11 @@ import { providerSchema, type ProviderFacts, type RouteFacts } from '../../schem
 import { known, type SourceId } from '../facts.ts';
 import type { Records } from '../records.ts';
 import { sortResults } from '../reconcile/benchmark-results.ts';
+import { namingSources } from '../reconcile/provider-records.ts';
 import { sortRoutes } from '../reconcile/provider-routes.ts';
 import type { Touched } from '../reconcile/reconcile.ts';
 import { inOrderOf } from './field-paths.ts';
-import { mergeRoute } from './merge-route.ts';
+import { mergeRoute, sourcesOf } from './merge-route.ts';
 import { sourceIn } from '../provenance.ts';
 import { mergeUpkeep } from './merge-upkeep.ts';
 
@@ -95,17 +96,22 @@ function mergeProvider(
 		const fresh = found.get(keyOf(route));
 		found.delete(keyOf(route));
 		if (!isTouched(route.model) || isOverridden(before, route.model)) return [route];
-		if (fresh !== undefined) return [mergeRoute(route, fresh, read, stateOf)];
+		if (fresh !== undefined)
+			return [mergeRoute(route, fresh, read, stateOf, (id) => ids.has(`${route.model} ${id}`))];
 		// The same offer under another variant's name is not told twice.
-		return ids.has(`${route.model} ${route.id}`) ? [] : [route];
+		const isRenamed =
+			ids.has(`${route.model} ${route.id}`) && sourcesOf(route).every((source) => read.has(source));
+		return isRenamed ? [] : [route];
 	});
 	const { routes: _routes, ...facts } = mergeUpkeep(
 		{ ...before, routes: [] },
 		{ ...now, routes: [] },
 		read,
 	);
+	// Which source named it is not on record, so it takes all that may have to change it.
+	const name = namingSources.every((source) => read.has(source)) ? facts.name : before.name;
 	return inOrderOf(
-		{ ...facts, routes: sortRoutes([...kept, ...found.values()]) },
+		{ ...facts, name, routes: sortRoutes([...kept, ...found.values()]) },
 		keysOf(providerSchema),
 	);
 }

@@ -7,19 +7,32 @@ import { sourceIn } from '../provenance.ts';
 
 const plainFields = ['id', 'contextTokens', 'maxOutputTokens', 'status', 'endsOn'] as const;
 
+/** Sources that list ids. Which of them listed one beside the first is not on record. */
+const idSources: readonly SourceId[] = ['pi-ai', 'models-dev', 'litellm'];
+
 /**
  * A route on record with what an import tells of it. While a source that the route cites was not
- * read, only what the read ones say is taken over.
+ * read, only what the read ones say is taken over. `isToldNow` says whether any route of the model
+ * has an id now.
  */
 export function mergeRoute(
 	before: RouteFacts,
 	now: RouteFacts,
 	read: ReadonlySet<SourceId>,
 	stateOf: ReadonlyMap<SourceId, string>,
+	isToldNow: (id: string) => boolean = () => false,
 ): RouteFacts {
 	const prices = mergeHistory(before.prices, now.prices, read, stateOf);
-	if (sourcesOf(before).every((source) => read.has(source)))
-		return orderRoute({ ...now, ...known({ prices }) });
+	if (sourcesOf(before).every((source) => read.has(source))) {
+		const kept = idSources.every((source) => read.has(source))
+			? []
+			: (before.alsoIds ?? []).filter((id) => !isToldNow(id));
+		const alsoIds = [...(now.alsoIds ?? []), ...kept].sort();
+		return orderRoute({
+			...now,
+			...known({ prices, alsoIds: alsoIds.length > 0 ? alsoIds : undefined }),
+		});
+	}
 	const merged: Record<string, unknown> = { ...before };
 	const fieldsFrom = { ...before.fieldsFrom };
 	for (const field of plainFields) {
@@ -56,6 +69,8 @@ function mergePeriod(
 	const given = new Map(Object.entries(fieldsFrom));
 	const { from: nowFrom, fieldsFrom: nowGiven = {}, conflicts: nowLost = [], ...told } = now;
 	for (const [field, value] of Object.entries(told)) {
+		// Since when it holds, only all sources together tell.
+		if (field === 'since') continue;
 		const citing = nowGiven[field] ?? nowFrom;
 		const isOld = merged[field] !== undefined && !read.has(sourceIn(fieldsFrom[field] ?? from));
 		if (isOld || !read.has(sourceIn(citing))) continue;
@@ -77,7 +92,8 @@ function mergePeriod(
 	});
 }
 
-function sourcesOf({ from, fieldsFrom = {}, prices = [] }: RouteFacts): SourceId[] {
+/** Every source that a route cites. */
+export function sourcesOf({ from, fieldsFrom = {}, prices = [] }: RouteFacts): SourceId[] {
 	const ofPrices = prices.flatMap((period) => [
 		period.from,
 		...Object.values(period.fieldsFrom ?? {}),

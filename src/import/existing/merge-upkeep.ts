@@ -1,4 +1,4 @@
-import type { Citation, Conflict, Provenance } from '../../schema/common.ts';
+import type { Citation, Conflict, Correction, Provenance } from '../../schema/common.ts';
 import { known, type SourceId } from '../facts.ts';
 import { citationOf, provenanceOf, sourceIn } from '../provenance.ts';
 import { pathsOf, valueAt, withValueAt } from './field-paths.ts';
@@ -7,11 +7,15 @@ interface Kept {
 	from: Provenance;
 	overrides?: string[] | undefined;
 	conflicts?: Conflict[] | undefined;
+	corrections?: Correction[] | undefined;
 }
 
+/** What is worked out of all sources together: no other one has a say on what one told of it. */
+const stageFields = new Set(['stage', 'retiresOn']);
+
 /**
- * Keeps of an existing record what an import must not touch: the fields in `overrides`, and what
- * only sources that were not read tell. What those said before is among the claims of the import,
+ * Keeps of an existing record what an import must not touch: the fields in `overrides`, the record's
+ * corrections, and what only sources that were not read tell. What those said before is among the claims of the import,
  * so a source that was read has its way only where it stands higher.
  */
 export function mergeUpkeep<T extends Kept>(existing: T, fresh: T, read: ReadonlySet<SourceId>): T {
@@ -29,7 +33,8 @@ export function mergeUpkeep<T extends Kept>(existing: T, fresh: T, read: Readonl
 		const toldBefore = before !== undefined && read.has(sourceIn(cited));
 		const toldNow = now !== undefined && read.has(sourceIn(now));
 		// Between two sources that were not read nothing has changed.
-		const keep = isOverridden(path) || (!toldBefore && !toldNow);
+		const isStage = before !== undefined && stageFields.has(path);
+		const keep = isOverridden(path) || (!toldBefore && (!toldNow || isStage));
 		if (!keep) continue;
 		merged = withValueAt(merged, path, before);
 		if (before === undefined) citations.delete(path);
@@ -44,6 +49,7 @@ export function mergeUpkeep<T extends Kept>(existing: T, fresh: T, read: Readonl
 		from,
 		overrides: existing.overrides,
 		conflicts: conflicts.length > 0 ? conflicts : undefined,
+		corrections: existing.corrections,
 	}) as T;
 }
 
@@ -60,9 +66,9 @@ function mergeConflicts(
 	const before = existing.conflicts ?? [];
 	const now = (fresh.conflicts ?? []).filter(({ field }) => !isOverridden(field));
 	const cited = [...Object.values(existing.from), ...before.map(({ from }) => from)].map(sourceIn);
-	if (cited.every((source) => read.has(source)))
-		return [...now, ...before.filter(({ field }) => isOverridden(field))];
 	const told = now.filter(({ from }) => read.has(sourceIn(from)));
+	if (cited.every((source) => read.has(source)))
+		return [...told, ...before.filter(({ field }) => isOverridden(field))];
 	const isRetold = ({ field, from }: Conflict) =>
 		told.some((one) => one.field === field && sourceIn(one.from) === sourceIn(from));
 	const all = [...before.filter((one) => isOverridden(one.field) || !isRetold(one)), ...told];

@@ -89,7 +89,7 @@ function ofProvider(id: string, provider: ProviderFacts, read: ReadonlySet<Sourc
 
 function ofRoute(provider: string, route: RouteFacts, read: ReadonlySet<SourceId>): Claim[] {
 	// An offer that its id does not tell would come back as the plain one.
-	if (route.variant !== undefined && variantInId(route) !== route.variant) return [];
+	if (route.variant !== undefined && !variantsInId(route).includes(route.variant)) return [];
 	const prices = route.prices ?? [];
 	const fields = route.fieldsFrom ?? {};
 	const told = (field: string) => sourceIn(fields[field] ?? route.from);
@@ -121,10 +121,14 @@ function ofRoute(provider: string, route: RouteFacts, read: ReadonlySet<SourceId
 	});
 }
 
-function variantInId({ id }: RouteFacts): string | undefined {
+/** The names that an id may give an offer: the day of its state is left out where it tells nothing. */
+function variantsInId({ id }: RouteFacts): string[] {
 	const { region, offer, snapshot, preview } = parseName(id).tags;
-	const parts = [region, offer, snapshot, preview === undefined ? undefined : 'preview'];
-	return parts.filter((part) => part !== undefined).join('-');
+	const last = preview === undefined ? undefined : 'preview';
+	return [
+		[region, offer, snapshot, last],
+		[region, offer, last],
+	].map((parts) => parts.filter((part) => part !== undefined).join('-'));
 }
 
 /** What a source said of a period: all of its own, of another's the fields that it gave. */

@@ -37,7 +37,6 @@ const model = z.object({
 	name: z.string().optional(),
 	context_window: z.number().optional(),
 	deprecated: z.boolean().optional(),
-	price_comments: z.string().optional(),
 	prices: z.union([
 		z.array(z.object({ prices: priceSet, constraint: constraint.optional() })),
 		priceSet,
@@ -132,15 +131,12 @@ function servedBy(provider: string, raw: string): string {
 	return labOfModel(parseName(raw).id) === 'google' ? 'google' : 'google-vertex';
 }
 
-function priceStates({ prices, price_comments: comment = '' }: Model): PriceState[] {
+function priceStates({ prices }: Model): PriceState[] {
 	const rows = Array.isArray(prices) ? prices : [{ prices, constraint: undefined }];
-	const scope = /full request|entire request|whole request/i.test(comment)
-		? ('whole-request' as const)
-		: undefined;
 	const states: PriceState[] = [];
 	for (const { prices: set, constraint: when } of rows)
 		if (when?.start_time === undefined)
-			states.push({ ...known({ since: when?.start_date }), ...state(set, scope) });
+			states.push({ ...known({ since: when?.start_date }), ...state(set) });
 	states.sort((a, b) => byCode(a.since ?? '', b.since ?? ''));
 	// Windows hold for the newest prices: the dated ones replace them together with the windows.
 	const windows = rows.flatMap(({ prices: set, constraint: when }) =>
@@ -174,7 +170,8 @@ function plain(set: PriceSet): Prices {
 	);
 }
 
-function state(set: PriceSet, scope: PriceState['tierScope']): PriceState {
+/** Its schema says of every tier that a request above it pays the tier's price for all of its tokens. */
+function state(set: PriceSet): PriceState {
 	const tiers = new Map<number, { aboveInputTokens: number } & Prices>();
 	for (const [key, field] of Object.entries(fields)) {
 		const value = set[key as keyof PriceSet];
@@ -189,6 +186,6 @@ function state(set: PriceSet, scope: PriceState['tierScope']): PriceState {
 	const sorted = [...tiers.values()].sort((a, b) => a.aboveInputTokens - b.aboveInputTokens);
 	return {
 		...plain(set),
-		...(sorted.length > 0 ? { tiers: sorted, ...known({ tierScope: scope }) } : {}),
+		...(sorted.length > 0 ? { tiers: sorted, tierScope: 'whole-request' } : {}),
 	};
 }

@@ -1,6 +1,9 @@
-import type { Claim, SourceId } from '../facts.ts';
-import type { Adapted } from '../adapter.ts';
 import type { SourceFacts } from '../../schema/source.ts';
+import type { Adapted } from '../adapter.ts';
+import type { Claim, SourceId } from '../facts.ts';
+import { labs } from '../tables/labs.ts';
+import { capabilityFacts } from './capability-facts.ts';
+import { labStatements, readOn } from './lab-statements.ts';
 
 interface Page {
 	source: SourceFacts;
@@ -39,6 +42,15 @@ const pages: Readonly<Record<SourceId, Page>> = {
 
 /** Facts read by hand, in the same form as those of the upstreams. */
 export function handFacts(): Adapted {
+	const read = [ofPages(), ofStatements(), capabilityFacts()];
+	return {
+		sources: Object.assign({}, ...read.map(({ sources }) => sources)) as Adapted['sources'],
+		claims: read.flatMap(({ claims }) => claims),
+		notes: [],
+	};
+}
+
+function ofPages(): Pick<Adapted, 'sources' | 'claims'> {
 	const claims = Object.entries(pages).flatMap(
 		([source, { source: facts, raw, values, scores }]): Claim[] => [
 			...(values === undefined
@@ -58,6 +70,26 @@ export function handFacts(): Adapted {
 	return {
 		sources: Object.fromEntries(Object.entries(pages).map(([id, page]) => [id, page.source])),
 		claims,
-		notes: [],
 	};
+}
+
+/** One source a lab, so that readers see who speaks; each claim carries its own page. */
+function ofStatements(): Pick<Adapted, 'sources' | 'claims'> {
+	const sources: Adapted['sources'] = {};
+	const claims: Claim[] = [];
+	for (const [lab, statements] of Object.entries(labStatements)) {
+		const source: SourceId = `${lab}-pages`;
+		const { name, url } = labs[lab]!;
+		sources[source] = {
+			name: `Pages of ${name}`,
+			url: url!,
+			kind: 'lab',
+			asOf: readOn,
+			retrieved: readOn,
+		};
+		for (const { says, page, models } of statements)
+			for (const raw of models)
+				claims.push({ kind: 'model', source, raw, scope: 'lab', values: says, url: page });
+	}
+	return { sources, claims };
 }

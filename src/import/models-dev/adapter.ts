@@ -168,6 +168,12 @@ export const modelsDevOverlay: Adapter = {
 	},
 };
 
+/**
+ * Providers whose flags are filled in alike for nearly all they list: GitHub Models has every Llama
+ * and Jamba think, and o3 call no tools.
+ */
+const withFilledFlags = new Set(['github-models']);
+
 function entryClaims(providerRaw: string, row: Facts): Claim[] {
 	if (!isTextModel(row)) return [];
 	const named = { source: 'models-dev', raw: row.id, alsoNamed: row.name };
@@ -176,7 +182,10 @@ function entryClaims(providerRaw: string, row: Facts): Claim[] {
 		...named,
 		scope: 'provider',
 		provider: providerRaw,
-		values: modelValues(row),
+		values: {
+			...modelValues(row),
+			...(withFilledFlags.has(providerRaw) ? { capabilities: {} } : {}),
+		},
 	};
 	const route: RouteClaim = {
 		kind: 'route',

@@ -1,7 +1,6 @@
 import type { BenchmarkFacts } from '../../schema/benchmark.ts';
 import { known, type ResultClaim } from '../facts.ts';
 import { editors } from '../hand/editors.ts';
-import type { Selection } from '../selection.ts';
 import { benchmarks as table } from '../tables/benchmarks.ts';
 import { byCode } from '../text.ts';
 import { benchmarkResults } from './benchmark-results.ts';
@@ -10,7 +9,6 @@ import type { Placed } from './place.ts';
 /** Every benchmark of the table that has a result of a known model. */
 export function benchmarkRecords(
 	placed: readonly Placed<ResultClaim>[],
-	selection: Selection,
 	notes: string[],
 ): Map<string, BenchmarkFacts> {
 	const byBenchmark = Map.groupBy(placed, ({ claim }) => claim.benchmark);
@@ -19,7 +17,7 @@ export function benchmarkRecords(
 	let dropped = 0;
 	for (const [id, entry] of Object.entries(table).sort(([a], [b]) => byCode(a, b))) {
 		const rows = byBenchmark.get(id);
-		if (rows === undefined || !selection.benchmark(id)) continue;
+		if (rows === undefined) continue;
 		const merged = benchmarkResults(rows, entry);
 		base += merged.base;
 		dropped += merged.dropped;

@@ -17,7 +17,7 @@ const known: readonly [RegExp, string][] = [
 	[/^qwen(licen[cs]e)?$/, 'Qwen License'],
 	[/^tongyiqianwen(licen[cs]e|$)/, 'Qwen License'],
 	[/^deepseek(model)?(licen[cs]e)?$/, 'DeepSeek License'],
-	[/^mistralresearchlicen[cs]e|^mrl$/, 'Mistral Research License'],
+	[/^mistral(ai)?researchlicen[cs]e|^mrl$/, 'Mistral Research License'],
 	[/^mnpl|mistralainonproduction/, 'Mistral Non-Production License'],
 	[/^nvidiaopenmodel/, 'NVIDIA Open Model License'],
 	[/^qwenresearch/, 'Qwen Research License'],

@@ -24,6 +24,7 @@ const byHand: Readonly<Record<string, string>> = {
 	'deepseek-v3': 'DeepSeek-V3',
 	'kimi-k2': 'Kimi K2',
 	'qwen3-5-4b': 'Qwen3.5-4B',
+	'minimax-m1-80k': 'MiniMax M1 80K',
 	'mistral-large-2512': 'Mistral Large 3',
 	'mistral-large-2411': 'Mistral Large 2.1',
 	'mistral-large-2407': 'Mistral Large 2',

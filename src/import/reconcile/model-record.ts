@@ -1,8 +1,10 @@
-import type { Conflict } from '../../schema/common.ts';
+import type { Citation, Conflict } from '../../schema/common.ts';
 import { capabilityKeys, type Modality, type ModelFacts } from '../../schema/model.ts';
 import { known, type ModelClaim, type ModelValues, type SourceId } from '../facts.ts';
 import { statedParameters } from '../names/stated-parameters.ts';
+import { sourceIn } from '../provenance.ts';
 import { byCode } from '../text.ts';
+import { answerOfResellers, type ResellerAnswer } from './answer-of-resellers.ts';
 import { modelName } from './model-name.ts';
 import { allowsCommercialUse, licenceName } from './licences.ts';
 import type { Placed } from './place.ts';
@@ -12,7 +14,7 @@ type Value = string | number | boolean | readonly string[];
 
 interface Statement {
 	value: Value;
-	source: SourceId;
+	cited: Citation;
 	scope: ModelClaim['scope'];
 	rank: number;
 }
@@ -49,31 +51,33 @@ const withoutConflicts = new Set<Field>([
 /** Merges what all sources say of one model, by trust; what loses is kept as a conflict. */
 export function modelRecord(id: string, placed: readonly Placed<ModelClaim>[]): ModelFacts {
 	const conflicts: Conflict[] = [];
-	const sourceOf = new Map<string, SourceId>();
+	const sourceOf = new Map<string, Citation>();
 	const values = new Map<Field, Value>();
 	for (const field of fields) {
-		const statements = statementsOf(field, placed, id);
+		// The first of the fields, so that others can go by it.
+		const releasedOn = values.get('releasedOn') as string | undefined;
+		const statements = statementsOf(field, placed, id, releasedOn);
 		const [best] = statements;
 		if (best === undefined || isImplausible(field, best.value, values, id)) {
 			const next = statements.find(({ value }) => !isImplausible(field, value, values, id));
 			if (next === undefined) continue;
 			values.set(field, next.value);
-			sourceOf.set(field, next.source);
+			sourceOf.set(field, next.cited);
 			continue;
 		}
 		values.set(field, best.value);
-		sourceOf.set(field, best.source);
+		sourceOf.set(field, best.cited);
 		if (withoutConflicts.has(field)) continue;
 		const lost = new Set<string>();
 		// Resellers tell of their own offer: they count against a lab only when nobody else does.
 		const closer = statements.some(({ scope }) => scope === 'model' || scope === 'first-party');
-		for (const { value, source, scope } of statements.slice(1)) {
+		for (const { value, cited, scope } of statements.slice(1)) {
 			if (scope === 'provider' && closer) continue;
 			if (agree(field, best.value, value) || lost.has(String(value))) continue;
 			// An output that repeats the window only says that no limit of its own is known.
 			if (field === 'limits.maxOutputTokens' && agree(field, value, window(values))) continue;
 			lost.add(String(value));
-			conflicts.push({ field, value: value as string | number | boolean, from: source });
+			conflicts.push({ field, value: value as string | number | boolean, from: cited });
 		}
 	}
 	// A lab does not call weights open that it does not give away.
@@ -143,7 +147,11 @@ function statedSizes(
 	const sizes = new Map<Field, { value: number; source: SourceId }>();
 	const field = 'parameters.total';
 	const named = placed
-		.filter(({ claim, byMoving }) => !byMoving && claim.values.openWeights !== false)
+		// Pages that a person read are entered by our own id, which is no spelling of a source.
+		.filter(
+			({ claim, byMoving }) =>
+				!byMoving && claim.scope !== 'lab' && claim.values.openWeights !== false,
+		)
 		.map(({ claim }) => ({ claim, rank: trustRank(field, claim.source, claim.scope) }))
 		.sort((a, b) => a.rank - b.rank || byCode(a.claim.raw, b.claim.raw));
 	for (const { claim } of named) {
@@ -161,6 +169,7 @@ function statementsOf(
 	field: Field,
 	placed: readonly Placed<ModelClaim>[],
 	id: string,
+	releasedOn: string | undefined,
 ): Statement[] {
 	const preferred = preferences.find(
 		(entry) => entry.model === id && entry.field === field,
@@ -171,26 +180,34 @@ function statementsOf(
 			const { source, scope } = group[0]!.claim;
 			// A shop's limit of input is that of its offer.
 			if (field === 'limits.maxInputTokens' && scope === 'provider') return [];
-			const value = valueOf(field, group, id);
+			const value = valueOf(field, group, id, releasedOn);
 			if (value === undefined) return [];
 			// An alias may have been given to another model before.
 			const doubt = group.every(({ byMoving }) => byMoving) ? 50 : 0;
 			const rank = source === preferred ? -1 : trustRank(field, source, scope) + doubt;
-			return [{ value, source, scope, rank }];
+			return [{ value, cited: citationFor(field, value, group), scope, rank }];
 		})
 		.sort((a, b) => a.rank - b.rank);
 }
 
-/** One source's value: of resellers the most frequent, else that of the plainest spelling. */
+/** The source of a value, with the page that says so where that is not the source's own. */
+function citationFor(field: Field, value: Value, group: readonly Placed<ModelClaim>[]): Citation {
+	const { claim } = group.find((one) => pick(one.claim.values, field) === value) ?? group[0]!;
+	return claim.url === undefined ? claim.source : { source: claim.source, url: claim.url };
+}
+
+/**
+ * One source's value: of resellers the most frequent, else that of the plainest spelling.
+ * Capabilities and open weights have rules of their own.
+ */
 function valueOf(
 	field: Field,
 	group: readonly Placed<ModelClaim>[],
 	id: string,
+	releasedOn: string | undefined,
 ): Value | undefined {
-	const direct = group.some(({ byAlias }) => !byAlias)
-		? group.filter(({ byAlias }) => !byAlias)
-		: group;
-	const said = direct
+	const direct = group.filter(({ byAlias }) => !byAlias);
+	const said = (direct.length > 0 ? direct : group)
 		.map((one) => ({ one, value: pick(one.claim.values, field) }))
 		.filter(
 			(entry): entry is { one: Placed<ModelClaim>; value: Value } => entry.value !== undefined,
@@ -202,9 +219,24 @@ function valueOf(
 		const final = said.filter(({ one }) => one.tags.preview === undefined);
 		return (final.length > 0 ? final : said).map(({ value }) => String(value)).sort()[0];
 	}
-	if (group[0]!.claim.scope === 'provider') return mostFrequent(said.map(({ value }) => value));
-	if (field.startsWith('capabilities.')) return said.some(({ value }) => value === true);
+	const atResellers = group[0]!.claim.scope === 'provider';
+	const isCapability = field.startsWith('capabilities.');
+	if (isCapability && !atResellers) return said.some(({ value }) => value === true);
+	if (isCapability || (atResellers && field === 'openWeights')) {
+		const answered = (among: readonly Placed<ModelClaim>[]) =>
+			answerOfResellers(field, id, answersOf(field, among), releasedOn);
+		// Under another spelling it is still this model, if a spelling says more than the plain one.
+		return answered(direct) ?? answered(group.filter(({ byMoving }) => !byMoving));
+	}
+	if (atResellers) return mostFrequent(said.map(({ value }) => value));
 	return said.sort((a, b) => byCode(plainness(a.one), plainness(b.one)))[0]!.value;
+}
+
+function answersOf(field: Field, group: readonly Placed<ModelClaim>[]): ResellerAnswer[] {
+	return group.flatMap(({ claim }) => {
+		const value = pick(claim.values, field);
+		return value === undefined ? [] : [{ provider: claim.provider, yes: value === true }];
+	});
 }
 
 /** Sorts spellings without marks first, then the newest dated state. */
@@ -281,15 +313,15 @@ function precedesMark(id: string, day: string): boolean {
 
 /** The source of most fields as the default, and the others by name. */
 function provenance(
-	sourceOf: ReadonlyMap<string, SourceId>,
+	sourceOf: ReadonlyMap<string, Citation>,
 	placed: readonly Placed<ModelClaim>[],
 ) {
-	const counts = Map.groupBy(sourceOf.values(), (source) => source);
+	const counts = Map.groupBy(sourceOf.values(), sourceIn);
 	const [top] = [...counts].sort((a, b) => b[1].length - a[1].length || byCode(a[0], b[0]));
 	const fallback = placed[0]?.claim.source;
 	const main = top?.[0] ?? fallback!;
 	return {
 		default: main,
-		...Object.fromEntries([...sourceOf].filter(([, source]) => source !== main)),
+		...Object.fromEntries([...sourceOf].filter(([, cited]) => cited !== main)),
 	};
 }

@@ -10,7 +10,6 @@ import {
 } from '../facts.ts';
 import { editors } from '../hand/editors.ts';
 import { provenanceOf } from '../provenance.ts';
-import type { Selection } from '../selection.ts';
 import { providerEntry, providerId } from '../tables/providers.ts';
 import type { Placed } from './place.ts';
 import { providerRoutes } from './provider-routes.ts';
@@ -18,6 +17,9 @@ import { priceRank } from './trust.ts';
 
 /** Sources whose listing of a provider is complete, so that what they lack is gone. */
 const fullListings: readonly SourceId[] = ['models-dev', 'pi-ai'];
+
+/** Sources that name a provider, the better name first. */
+export const namingSources: readonly SourceId[] = ['models-dev', 'genai-prices'];
 
 /** Every provider with the routes of the drafted models; one without a route gets no record. */
 export function providerRecords(
@@ -27,7 +29,6 @@ export function providerRecords(
 		drafts: ReadonlyMap<string, ModelFacts>;
 		today: string;
 		stateOf: ReadonlyMap<SourceId, string>;
-		selection: Selection;
 		notes: string[];
 	},
 ): Map<string, ProviderFacts> {
@@ -45,7 +46,6 @@ export function providerRecords(
 	const records = new Map<string, ProviderFacts>();
 	let stale = 0;
 	for (const id of [...byProvider.keys()].sort()) {
-		if (!context.selection.provider(id)) continue;
 		const claims = claimsOf.get(id) ?? [];
 		const listedBy = new Set(
 			claims.map(({ source }) => source).filter((source) => fullListings.includes(source)),
@@ -72,7 +72,7 @@ export function providerRecords(
 			[...told]
 				.sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source))
 				.find((claim) => claim[key] !== undefined);
-		const named = field('name', ['models-dev', 'genai-prices']);
+		const named = field('name', namingSources);
 		const priced = field('pricingUrl', ['genai-prices', 'models-dev']);
 		const client = field('endpoint', ['models-dev', 'pi-ai']);
 		const main =

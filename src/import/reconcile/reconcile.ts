@@ -2,7 +2,6 @@ import type { ModelFacts } from '../../schema/model.ts';
 import type { SourceFacts } from '../../schema/source.ts';
 import type { Claim, ModelClaim, ResultClaim, RouteClaim, SourceId } from '../facts.ts';
 import type { Records } from '../records.ts';
-import { everything, type Selection } from '../selection.ts';
 import { providerId } from '../tables/providers.ts';
 import { byCode } from '../text.ts';
 import { benchmarkRecords } from './benchmark-records.ts';
@@ -32,7 +31,6 @@ export function reconcile(
 	claims: readonly Claim[],
 	sources: ReadonlyMap<SourceId, SourceFacts>,
 	aliases: ReadonlyMap<string, string>,
-	selection: Selection = everything,
 ): Reconciled {
 	const notes: string[] = [];
 	const named = claims.filter((claim) => claim.kind !== 'provider');
@@ -42,7 +40,7 @@ export function reconcile(
 	const modelClaims = Map.groupBy(placed.filter(isOfModel), ({ id }) => id);
 	const routeClaims = placed.filter(isOfRoute);
 	const resultClaims = placed.filter(isOfResult);
-	const ids = modelIds(modelClaims, placed, selection);
+	const ids = modelIds(modelClaims, placed);
 	const labOf = new Map(placed.map(({ id, lab }) => [id, lab]));
 
 	const drafts = new Map<string, ModelFacts>();
@@ -56,7 +54,7 @@ export function reconcile(
 	const providers = providerRecords(
 		routeClaims.filter(({ id }) => ids.has(id)),
 		claims.filter((claim) => claim.kind === 'provider'),
-		{ drafts, today, stateOf, selection, notes },
+		{ drafts, today, stateOf, notes },
 	);
 	const models = finishModels(drafts, {
 		modelClaims,
@@ -67,7 +65,6 @@ export function reconcile(
 	});
 	const benchmarks = benchmarkRecords(
 		resultClaims.filter(({ id }) => ids.has(id)),
-		selection,
 		notes,
 	);
 	const labs = labRecords(new Set([...models.values()].map(({ lab }) => lab)), [
@@ -114,7 +111,6 @@ const describes = ({ scope, source }: ModelClaim) =>
 function modelIds(
 	modelClaims: ReadonlyMap<string, readonly Placed<ModelClaim>[]>,
 	placed: readonly AnyPlaced[],
-	selection: Selection,
 ): Set<string> {
 	const sourcesOf = new Map<string, Set<SourceId>>();
 	for (const { id, claim } of placed) {
@@ -123,7 +119,6 @@ function modelIds(
 		sourcesOf.set(id, found);
 	}
 	const ids = [...modelClaims].flatMap(([id, group]) => {
-		if (!selection.model(id)) return [];
 		// A name that only leaderboards know is no model that could be described.
 		const described = group.filter(({ claim }) => Object.keys(claim.values).length > 1);
 		const own = described.some(({ claim }) => describes(claim));

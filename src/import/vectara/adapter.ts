@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { numberIn } from '../csv.ts';
-import type { Claim } from '../facts.ts';
+import { known, type Claim } from '../facts.ts';
 import { sourceFacts } from '../tables/sources.ts';
 
 const source = 'vectara';
@@ -15,6 +15,7 @@ export const vectara: Adapter = {
 		if (table === undefined)
 			throw new Error('README.md: no table between LEADERBOARD_START and LEADERBOARD_END');
 		const day = files.stateOf('README.md');
+		const statedOn = files.statedOn('README.md');
 		const rows = table
 			.split('\n')
 			.filter((line) => line.startsWith('|'))
@@ -38,7 +39,7 @@ export const vectara: Adapter = {
 					benchmark: 'vectara-hallucination',
 					score,
 					runBy: 'independent',
-					on: day,
+					...known({ on: statedOn }),
 				},
 			];
 		});

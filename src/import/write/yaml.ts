@@ -2,11 +2,11 @@ type Value =
 	string | number | boolean | readonly Value[] | { readonly [key: string]: Value | undefined };
 
 /** Lists whose items stand on one line each, as tables do. */
-const tables = new Set(['prices', 'results', 'conflicts']);
+const tables = new Set(['prices', 'results', 'conflicts', 'corrections']);
 
 /**
- * Writes a record as YAML: mappings in blocks, in the order of their keys; price periods, results
- * and conflicts on one line each; short lists of plain words on one line.
+ * Writes a record as YAML: mappings in blocks, in the order of their keys; price periods, results,
+ * conflicts and corrections on one line each; short lists of plain words on one line.
  *
  * Deterministic: the same value gives the same text.
  */

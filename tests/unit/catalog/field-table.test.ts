@@ -28,6 +28,7 @@ test('a field is a row: path, type, meaning; needed ones in bold', () => {
 | **\`periods[].tiers\`** | list of mapping |  |
 | **\`periods[].from\`** | source |  |
 | \`conflicts\` | list of mapping | Values that lost, with their sources. The site shows them |
+| \`corrections\` | list of mapping | Values that were wrong here, with the day on which they were put right |
 `,
 	);
 });

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadCatalog } from '../../../src/catalog/load-catalog.ts';
+import { fromFolder } from '../../../src/import/read-folder.ts';
 import { runImport, type ImportOptions } from '../../../src/import/run-import.ts';
-import { everything } from '../../../src/import/selection.ts';
 
 let root: string;
 
@@ -53,10 +53,9 @@ const board = (rate: string) =>
 
 const run = (more: Partial<ImportOptions> = {}) =>
 	runImport({
-		from: join(root, 'from'),
+		open: fromFolder(join(root, 'from')),
 		to: join(root, 'data'),
 		only: ['models-dev', 'vectara'],
-		selection: everything,
 		dryRun: false,
 		progress: () => undefined,
 		...more,

@@ -6,9 +6,11 @@ export function sourceFiles(
 	texts: Readonly<Record<string, string>>,
 	states: Readonly<Record<string, string>> = {},
 ): SourceFiles {
+	const stateOf = (name: string) => states[name] ?? '2026-07-02';
 	return {
 		retrieved: '2026-11-22',
-		stateOf: (name) => states[name] ?? '2026-07-02',
+		statedOn: stateOf,
+		stateOf,
 		list: () => Promise.resolve(Object.keys(texts).sort()),
 		text: (name) => {
 			const text = texts[name];

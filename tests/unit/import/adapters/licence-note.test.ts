@@ -17,6 +17,11 @@ test.each([
 	],
 	['mrl license (research only)', research, 'Mistral Research License'],
 	[
+		'license: https://www.databricks.com/legal/open-model-license',
+		bound,
+		'Databricks Open Model License',
+	],
+	[
 		'governed by the NVIDIA Open Model License. Additional Information: Llama 3.1 Community License',
 		bound,
 		'NVIDIA Open Model License',
@@ -28,6 +33,11 @@ test.each([
 test('the licence of the code is not that of the weights', () => {
 	expect(licenceInNote('MIT license https://hf.co/x\nApache 2.0 for code', free)).toBe('MIT');
 	expect(licenceInNote('Apache 2.0 https://github.com/a/b', free)).toBeUndefined();
+});
+
+test('an address on a line of its own says what the words above it are of', () => {
+	const note = 'MIT license\nhttps://huggingface.co/a/b\n\nApache 2.0\nhttps://github.com/a/b';
+	expect(licenceInNote(note, free)).toBe('MIT');
 });
 
 test('two licences, none, or one that fits badly to the access stay unknown', () => {

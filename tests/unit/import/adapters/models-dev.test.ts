@@ -83,6 +83,20 @@ test('a provider brings its client’s API style and its page', async () => {
 	});
 });
 
+test('flags that a provider fills in for all alike are not read', async () => {
+	const { claims } = await modelsDev.read(
+		sourceFiles({
+			'api.json': JSON.stringify({
+				'github-models': { id: 'github-models', name: 'GitHub Models', models: { entry } },
+			}),
+			'models.json': JSON.stringify(base),
+		}),
+	);
+	const { values } = modelsOf(claims)[0]!;
+	expect(values['limits.contextTokens']).toBe(200000);
+	expect(values.capabilities).toEqual({});
+});
+
 test('a model that makes pictures is left out', async () => {
 	const picture = { ...entry, modalities: { input: ['text'], output: ['image'] } };
 	const { claims } = await read(

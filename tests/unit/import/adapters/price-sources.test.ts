@@ -60,13 +60,12 @@ test('pi-ai: a cache price of zero is unknown, and only chat models count', asyn
 const genai = (models: unknown[], id = 'openai') =>
 	JSON.stringify([{ id, name: 'X', pricing_urls: ['https://example.org/prices'], models }]);
 
-test('genai-prices: dated prices stand oldest first, 271999 is 272000, a full request is said', async () => {
+test('genai-prices: dated prices stand oldest first, 271999 is 272000, tiers price whole requests', async () => {
 	const { claims } = await genaiPrices.read(
 		sourceFiles({
 			'data.json': genai([
 				{
 					id: 'gpt-9',
-					price_comments: 'Above 272K the full request is billed at the higher rate.',
 					prices: [
 						{
 							constraint: { start_date: '2026-08-21', type: 'start_date' },

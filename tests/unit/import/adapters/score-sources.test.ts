@@ -301,7 +301,11 @@ test('bfcl: native calling and calling by prompt are told apart', async () => {
 		['GLM-4.6', 77.47, 'thinking', 'native function calling'],
 		['o3-2025-04-16', 70, undefined, 'by prompt'],
 	]);
-	expect(modelsOf(claims).map(({ values }) => values.licence)).toEqual(['MIT', 'Proprietary']);
+	expect(modelsOf(claims).map(({ raw, values }) => [raw, values])).toEqual([
+		['GLM-4.6', { licence: 'MIT' }],
+		['GLM-4.6', { capabilities: { toolCalling: true } }],
+		['o3-2025-04-16', { licence: 'Proprietary' }],
+	]);
 });
 
 test('aider: the second try counts, two models at work are nobody’s score', async () => {

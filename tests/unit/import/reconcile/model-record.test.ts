@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ModelValues } from '../../../../src/import/facts.ts';
 import { modelRecord } from '../../../../src/import/reconcile/model-record.ts';
 import { aModelClaim } from './claims.ts';
 
@@ -74,6 +75,48 @@ test('resellers are asked last, by majority, and do not contradict the lab', () 
 	]);
 	expect(record.capabilities).toEqual({ toolCalling: false });
 	expect(record).not.toHaveProperty('conflicts');
+});
+
+test('what resellers leave out of their offers is no No of the model', () => {
+	const reseller = (capabilities: NonNullable<ModelValues['capabilities']>, provider: string) =>
+		aModelClaim({ capabilities }, { scope: 'provider', raw: provider, provider });
+	const record = modelRecord('acme-1', [
+		reseller({ structuredOutput: false, toolCalling: false, reasoning: false }, 'nano-gpt'),
+		reseller({ structuredOutput: false, toolCalling: true, reasoning: false }, 'openrouter'),
+		reseller({ structuredOutput: false }, 'qiniu-ai'),
+	]);
+	expect(record.capabilities).toEqual({ toolCalling: true, reasoning: false });
+	expect(record).not.toHaveProperty('conflicts');
+});
+
+test('a yes of one source stands where resellers of a more trusted one say no', () => {
+	const record = modelRecord('acme-1', [
+		aModelClaim(
+			{ name: 'Acme 1', capabilities: { structuredOutput: false } },
+			{ scope: 'provider', provider: 'qiniu-ai' },
+		),
+		aModelClaim(
+			{ capabilities: { structuredOutput: true } },
+			{ source: 'litellm', scope: 'provider', provider: 'bedrock' },
+		),
+	]);
+	expect(record.capabilities).toEqual({ structuredOutput: true });
+	expect(record.from).toMatchObject({ default: 'litellm' });
+});
+
+test('a No of the lab stands against a reseller, and cites the page that says so', () => {
+	const record = modelRecord('acme-1', [
+		aModelClaim(
+			{ capabilities: { toolCalling: false } },
+			{ source: 'acme-docs', scope: 'lab', url: 'https://acme.example/models' },
+		),
+		aModelClaim({ capabilities: { toolCalling: true } }, { scope: 'provider', provider: 'azure' }),
+	]);
+	expect(record.capabilities).toEqual({ toolCalling: false });
+	expect(record.from['capabilities.toolCalling']).toEqual({
+		source: 'acme-docs',
+		url: 'https://acme.example/models',
+	});
 });
 
 test('a flag that nobody gives is unknown, and false is No', () => {
@@ -155,4 +198,32 @@ test('the most input that a shop takes is no limit of the model', () => {
 		{ scope: 'provider' },
 	);
 	expect(modelRecord('acme-1', [shop]).limits).toEqual({ contextTokens: 1000 });
+});
+
+test('the page of a lab beats what others say of the licence, and is cited by its address', () => {
+	const page = 'https://example.org/acme-1/LICENSE';
+	const record = modelRecord('acme-1', [
+		aModelClaim({ name: 'Acme 1', releasedOn: '2025-03-01', licence: 'Apache 2.0' }),
+		aModelClaim(
+			{ licence: 'Mistral Research License' },
+			{ source: 'acme-pages', scope: 'lab', url: page },
+		),
+	]);
+	expect(record).toMatchObject({ licence: 'Mistral Research License', commercialUse: false });
+	expect(record.from).toEqual({
+		default: 'acme-pages',
+		releasedOn: 'models-dev',
+		licence: { source: 'acme-pages', url: page },
+		commercialUse: { source: 'acme-pages', url: page },
+	});
+	expect(record.conflicts).toEqual([{ field: 'licence', value: 'Apache-2.0', from: 'models-dev' }]);
+});
+
+test('a size in our own id is not put down to the page that was read by hand', () => {
+	const record = modelRecord('acme-7b', [
+		aModelClaim({ licence: 'MIT' }, { source: 'acme-pages', scope: 'lab', raw: 'acme-7b' }),
+		aModelClaim({ name: 'Acme', openWeights: true }, { raw: 'Acme 7B' }),
+	]);
+	expect(record.parameters).toEqual({ total: 7_000_000_000 });
+	expect(record.from['parameters.total']).toBe('models-dev');
 });

@@ -1,0 +1,12 @@
+import type { Rule } from './rule.ts';
+
+/** No two models have one name: a reader could not tell their pages apart. */
+export const nameIsUnique: Rule = ({ models }) =>
+	[...Map.groupBy(models.values(), ({ name }) => name.toLowerCase()).values()].flatMap(
+		([first, ...others]) =>
+			others.map(({ file }) => ({
+				file,
+				path: ['name'],
+				message: `${first!.file} has this name too. Write what sets them apart, or make one an alias of the other`,
+			})),
+	);
