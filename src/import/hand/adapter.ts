@@ -1,9 +1,9 @@
 import type { SourceFacts } from '../../schema/source.ts';
 import type { Adapted } from '../adapter.ts';
 import type { Claim, SourceId } from '../facts.ts';
-import { labs } from '../tables/labs.ts';
 import { capabilityFacts } from './capability-facts.ts';
-import { labStatements, readOn } from './lab-statements.ts';
+import { labPages } from './lab-pages.ts';
+import { labStatements } from './lab-statements.ts';
 
 interface Page {
 	source: SourceFacts;
@@ -78,15 +78,8 @@ function ofStatements(): Pick<Adapted, 'sources' | 'claims'> {
 	const sources: Adapted['sources'] = {};
 	const claims: Claim[] = [];
 	for (const [lab, statements] of Object.entries(labStatements)) {
-		const source: SourceId = `${lab}-pages`;
-		const { name, url } = labs[lab]!;
-		sources[source] = {
-			name: `Pages of ${name}`,
-			url: url!,
-			kind: 'lab',
-			asOf: readOn,
-			retrieved: readOn,
-		};
+		const { id: source, facts } = labPages(lab);
+		sources[source] = facts;
 		for (const { says, page, models } of statements)
 			for (const raw of models)
 				claims.push({ kind: 'model', source, raw, scope: 'lab', values: says, url: page });

@@ -1,8 +1,8 @@
 import type { SourceFacts } from '../../schema/source.ts';
 import type { Adapted } from '../adapter.ts';
 import type { Claim, ModelValues, Scope, SourceId } from '../facts.ts';
-import { labs } from '../tables/labs.ts';
 import { labCapabilities, servers, type CapabilityStatement } from './capability-statements.ts';
+import { labPages } from './lab-pages.ts';
 import { readOn } from './lab-statements.ts';
 
 /** What pages that a person read say of capabilities: one source a lab or server, a page a claim. */
@@ -11,10 +11,9 @@ export function capabilityFacts(): Pick<Adapted, 'sources' | 'claims'> {
 	const sources: Record<SourceId, SourceFacts> = {};
 	const claims: Claim[] = [];
 	for (const [lab, statements] of Object.entries(labCapabilities)) {
-		const { name, url } = labs[lab]!;
-		const source = `${lab}-docs`;
-		sources[source] = { name: `Documentation of ${name}`, url: url!, kind: 'lab', ...read };
-		claims.push(...claimsOf(source, 'lab', statements));
+		const { id, facts } = labPages(lab);
+		sources[id] = facts;
+		claims.push(...claimsOf(id, 'lab', statements));
 	}
 	for (const [source, { name, url, statements }] of Object.entries(servers)) {
 		sources[source] = { name, url, kind: 'provider', ...read };

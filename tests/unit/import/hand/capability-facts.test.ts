@@ -9,7 +9,7 @@ const models = claims.filter((claim) => claim.kind === 'model');
 test('a statement of a lab becomes a claim of the lab, with the page that says so', () => {
 	expect(claims).toContainEqual({
 		kind: 'model',
-		source: 'stepfun-docs',
+		source: 'stepfun-pages',
 		raw: 'step-3',
 		scope: 'lab',
 		values: { capabilities: { reasoning: true } },
@@ -20,7 +20,7 @@ test('a statement of a lab becomes a claim of the lab, with the page that says s
 test('a model that takes text alone has no vision', () => {
 	expect(claims).toContainEqual({
 		kind: 'model',
-		source: 'meta-docs',
+		source: 'meta-pages',
 		raw: 'llama-2-7b',
 		scope: 'lab',
 		values: { 'modalities.input': ['text'] },
@@ -52,8 +52,8 @@ test('each statement has a source that a record may cite, and an address', () =>
 		expect(sourceSchema.safeParse(sources[source]).success).toBe(true);
 		expect(url).toMatch(/^https:\/\/[\w./%-]+$/);
 	}
-	expect(sources['mistral-docs']).toEqual({
-		name: 'Documentation of Mistral AI',
+	expect(sources['mistral-pages']).toEqual({
+		name: 'Pages of Mistral AI',
 		url: 'https://mistral.ai',
 		kind: 'lab',
 		asOf: '2026-11-22',
@@ -65,7 +65,7 @@ test('models are named by the id of their record, and labs speak of their own', 
 	const { placed } = placeClaims(models, new Map());
 	expect(placed.map(({ id }) => id)).toEqual(models.map(({ raw }) => raw));
 	for (const { claim, lab } of placed)
-		if (claim.scope === 'lab') expect(`${lab}-docs`).toBe(claim.source);
+		if (claim.scope === 'lab') expect(`${lab}-pages`).toBe(claim.source);
 });
 
 test('no source says the same of one model twice', () => {
