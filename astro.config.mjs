@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { embedScripts } from './src/build/embed-scripts.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { watchData } from './src/build/watch-data.ts';
 
@@ -15,6 +16,8 @@ export default defineConfig({
 	integrations: [
 		// While writing.
 		watchData(DATA_DIR),
+		// Scripts that keep their names, served while writing too.
+		embedScripts(),
 		// After the build, over its output.
 		searchIndex(DATA_DIR),
 	],
@@ -24,6 +27,15 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
 	vite: {
+		plugins: [
+			{
+				// What a script loads later is not listed in it: the lists stand in the way of the first paint.
+				// A plugin, since Astro overrules the same setting of `build`.
+				name: 'no-preload-lists',
+				configEnvironment: (name) =>
+					name === 'client' ? { build: { modulePreload: false } } : undefined,
+			},
+		],
 		build: {
 			// No script inside a page: the Content-Security-Policy allows none.
 			assetsInlineLimit: 0,

@@ -5,6 +5,7 @@ import { findChromium } from './scripts/lib/find-chromium.ts';
 // What is found here goes into the environment, where the processes of the tests find it again.
 const sitePort = (process.env['SITE_PORT'] ??= await freePort());
 const fixturePort = (process.env['FIXTURE_PORT'] ??= await freePort());
+const hostPort = (process.env['HOST_PORT'] ??= await freePort());
 const chromium = (process.env['CHROMIUM_PATH'] ||= findChromium() ?? '');
 
 /** Keeps Chromium from asking its maker for anything; as root it cannot use its sandbox. */
@@ -34,7 +35,17 @@ export default defineConfig({
 		{ name: 'site', testDir: 'tests/e2e/site', use: { baseURL: url(sitePort) } },
 		{ name: 'fixture', testDir: 'tests/e2e/fixture', use: { baseURL: url(fixturePort) } },
 	],
-	webServer: [server('dist', sitePort), server('.cache/fixture-site', fixturePort)],
+	webServer: [
+		server('dist', sitePort),
+		server('.cache/fixture-site', fixturePort),
+		// A page of another site, which shows widgets of the fixture site.
+		{
+			command: 'node tests/fixtures/host/serve.ts',
+			env: { PORT: hostPort, SITE: url(fixturePort) },
+			url: url(hostPort),
+			reuseExistingServer: false,
+		},
+	],
 });
 
 function url(port: string) {

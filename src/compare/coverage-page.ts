@@ -2,6 +2,8 @@ import type { Catalog, Provider } from '../schema/catalog.ts';
 import { providerKinds, type ProviderKind, type RouteFacts } from '../schema/provider.ts';
 import { formatCount, formatPercent } from '../format/quantity.ts';
 import { capitalise, plural } from '../format/words.ts';
+import { disputedTable } from './coverage/disputed.ts';
+import { stalestTables } from './coverage/stalest.ts';
 import { coverageBenchmarks, trackedFacts, type TrackedFact } from './coverage.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { labPath, providerPath } from './paths.ts';
@@ -74,6 +76,8 @@ export function coveragePage(catalog: Catalog): CoveragePage {
 			others(asked),
 			byLab(catalog, asked),
 			byProvider(catalog),
+			...stalestTables(catalog),
+			disputedTable(catalog),
 		],
 	};
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '../format/day.ts';
 import type { Citation, Provenance } from '../schema/common.ts';
 import type { Catalog } from '../schema/catalog.ts';
 
@@ -12,6 +13,8 @@ export interface Evidence {
 	host?: string;
 	/** Day whose state the source shows, or the day one of us checked this fact. */
 	checkedOn: string;
+	/** Days from then to the day of the catalog. */
+	age: number;
 	/** Words that the source's licence asks for. */
 	attribution?: string;
 }
@@ -33,12 +36,14 @@ export function evidenceOf(catalog: Catalog, citation: Citation, url?: string): 
 	if (!source) throw new Error(`No source ${cited.source} in data/sources.yml`);
 	const place = url ?? cited.url ?? source.url;
 	const host = new URL(place).host;
+	const checkedOn = cited.checkedOn ?? source.asOf;
 	return {
 		source: source.id,
 		name: source.name,
 		url: place,
 		...(host === new URL(source.url).host ? {} : { host }),
-		checkedOn: cited.checkedOn ?? source.asOf,
+		checkedOn,
+		age: daysBetween(checkedOn, catalog.asOf),
 		...(source.attribution === undefined ? {} : { attribution: source.attribution }),
 	};
 }

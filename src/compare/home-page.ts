@@ -1,5 +1,6 @@
 import type { Catalog } from '../schema/catalog.ts';
 import { formatCount } from '../format/quantity.ts';
+import { capitalise } from '../format/words.ts';
 import { Citations, type Cited, type CitedSource } from './citations.ts';
 import { modelList, newestFirst, type ModelListRow } from './model-list.ts';
 import { pageHead, type PageHead } from './page-head.ts';
@@ -36,7 +37,7 @@ export interface ChangeItem {
 	href: string;
 	provider: string;
 	providerHref: string;
-	/** `since 21 Aug 2026`. */
+	/** `on 21 Aug 2026`. */
 	day: string;
 	moves: Cited[];
 }
@@ -93,7 +94,7 @@ export function pairLinks(catalog: Catalog, count: number): PairLink[] {
 		a: a.name,
 		b: b.name,
 		href,
-		labs: `${a.lab.name} and ${b.lab.name}`,
+		labs: a.lab === b.lab ? a.lab.name : `${a.lab.name} and ${b.lab.name}`,
 	}));
 }
 
@@ -106,6 +107,8 @@ function changeItem(change: PriceChange, citations: Citations): ChangeItem {
 		providerHref: providerPath(offer.served.provider.id),
 		day: changeDay(change),
 		// Input and output where they moved; the rest stands on the page of the model.
-		moves: moves.slice(0, 2).map((move) => citations.cite(move)),
+		moves: moves
+			.slice(0, 2)
+			.map((move) => citations.cite({ ...move, text: capitalise(move.text) })),
 	};
 }

@@ -5,6 +5,9 @@ import { formatPercent, formatTokens } from '../format/quantity.ts';
 import { listOf, plural } from '../format/words.ts';
 import { capabilityDefinitions } from './capabilities.ts';
 import { coverageBenchmarks, coverageGrades } from './coverage.ts';
+import { Citations, type Cited, type CitedSource } from './citations.ts';
+import { examplesOf } from './methodology/examples.ts';
+import { freshness, history, tradeoffs, trust } from './methodology/sections.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { popularMonths } from './popular-pairs.ts';
 import { providerKinds } from '../schema/provider.ts';
@@ -15,7 +18,13 @@ import { workloadText } from './workload-text.ts';
 
 export interface MethodologyPage {
 	head: PageHead;
-	sections: RuleSection[];
+	sections: (RuleSection & { examples: RuleExample[] })[];
+	sources: CitedSource[];
+}
+
+/** A rule worked on a real record, with the page that shows it. */
+export interface RuleExample extends Cited {
+	link: { name: string; href: string };
 }
 
 /** The rules on one subject, each in a sentence or two. */
@@ -34,6 +43,7 @@ export interface RuleTable {
 
 /** The rules behind every word of judgement on the site, written from the constants that hold them. */
 export function methodologyPage(catalog: Catalog): MethodologyPage {
+	const citations = new Citations();
 	return {
 		head: pageHead(catalog, {
 			title: 'Methodology: the rules behind every claim',
@@ -43,19 +53,30 @@ export function methodologyPage(catalog: Catalog): MethodologyPage {
 		}),
 		sections: [
 			evidence,
+			trust(catalog),
 			unknown,
 			listed,
 			published,
 			status,
 			prices,
+			history,
 			cost,
 			comparable,
 			verdict,
+			tradeoffs,
 			tags,
 			coverage,
+			freshness,
 			capabilities,
 			lists,
-		],
+		].map((section) => ({
+			...section,
+			examples: (examplesOf[section.id]?.(catalog) ?? []).map(({ link, ...said }) => ({
+				...citations.cite(said),
+				link,
+			})),
+		})),
+		sources: citations.sources,
 	};
 }
 
@@ -132,11 +153,19 @@ const cost: RuleSection = {
 	title: 'Monthly cost',
 	rules: [
 		`A cost always stands for traffic. Unless a reader changes it, that is ${workloadText(defaultWorkload)}.`,
-		'It is taken at the cheapest route for this very traffic. Variants of the usual service (fast, batch, free) count only where there is no other; regional ones count.',
-		'Where every route has ended, the last price of the model’s own lab is shown, marked as ended, and never wins a comparison.',
+		'It is the sum of its lines: so many tokens at such a list price. A price that is needed and not published makes it unknown, never $0. What is not sent needs no price.',
+		'It is taken at the cheapest route for this very traffic. Variants of the usual service (fast, batch, free) count only where there is no other; regional ones count. Where a region is chosen, only its routes do.',
+		'A request that is longer than a known window or limit does not fit. Such a route is not the cheapest, and the reason is given where none fits.',
+		'Where every route has ended, the last price of the model’s own lab is shown with the day it ended, beside what the successor costs, and never wins a comparison.',
 		`Two costs count as the same when they differ by at most ${formatPercent(rules.sameCostShare)} of the larger.`,
-		'A higher price for long requests is chosen by the input of one request. It holds for the whole request unless the provider says that it holds for the part above.',
-		'Left out: discounts, taxes, minimum fees, the writing of caches, and prices that differ by the hour, which a note names.',
+		'A higher price for long requests is chosen by the input of one request, cached tokens included. It holds for the whole request unless the provider says that it holds for the part above; where no source says either, the page says so. Input and output prices that it does not name stay as they are; cache and batch prices that it does not name are unknown.',
+		'Reasoning tokens come on top of the output and are charged as output, unless the record has a price of their own.',
+		'Input written to a cache has the price of the shortest lifetime. The storage of caches is left out.',
+		'Batches have lines of their own. Cached input inside batches is charged at its usual price, which the page says. What batches save is the difference from the same traffic without them.',
+		'Prices that differ by the hour are spread evenly over the day unless an hour is chosen.',
+		'What would change the answer is searched by halving: the nearest value of one number at which the other model costs less, all else kept. One that changes and changes back within a quarter of the value (a twentieth of the range for shares) is not seen.',
+		'Left out: discounts, taxes and minimum fees.',
+		'The presets below are choices, not measurements. None has reasoning tokens, which differ by model, or writes to a cache, for which many routes publish no price.',
 	],
 	table: {
 		columns: ['Preset', 'Traffic', 'Why'],
@@ -199,7 +228,11 @@ const coverage: RuleSection = {
 const capabilities: RuleSection = {
 	id: 'capabilities',
 	title: 'Capabilities',
-	rules: ['They are facts of the model and its API, not of products built on it.'],
+	rules: [
+		'They are facts of the model and its API, not of products built on it.',
+		'Yes means that its lab says so, a provider that serves it, or a server that runs its open weights.',
+		'No means that a source says so of the model itself or of its lab’s own service. Another provider that serves it without a capability tells of its own offer only. Two such providers count for tool calling where none says yes, and for reasoning, a trait of the weights, where fewer say yes; one is enough for a model released before any that reasons. Their word that weights are closed counts only for families of which no weights have been given away.',
+	],
 	table: {
 		columns: ['Capability', 'What it means here'],
 		rows: capabilityDefinitions.map(({ id, name, meaning }) => ({ id, cells: [name, meaning] })),

@@ -1,9 +1,11 @@
 import type { Catalog } from '../schema/catalog.ts';
+import { defaultWorkload } from '../cost/workload.ts';
 import { formatDay } from '../format/day.ts';
 import { formatUsd } from '../format/quantity.ts';
 import { listOf, plural } from '../format/words.ts';
 import { Citations, type Cited, type CitedSource } from './citations.ts';
 import { conflictLines, type ConflictLine } from './conflicts.ts';
+import { eventsOfModel } from './events.ts';
 import { coverageOf } from './coverage.ts';
 import { priceHistories, type PriceHistory } from './model/price-history.ts';
 import { presetCosts, type PresetCost } from './model/preset-costs.ts';
@@ -13,6 +15,7 @@ import { pageHead, type PageHead } from './page-head.ts';
 import { bannerOf, type Banner } from './pair/banners.ts';
 import { neighbours } from './pair/related.ts';
 import { labPath } from './paths.ts';
+import { heirOf } from './plain-model.ts';
 import { priceChart, type PriceChart } from './price-chart.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { comparisonPath } from './published-pairs.ts';
@@ -25,6 +28,7 @@ import {
 	type PriceRow,
 } from './rows.ts';
 import { missingText } from './unlisted.ts';
+import { workloadText } from './workload-text.ts';
 
 /** Everything that the page of one model shows, in the order in which it stands. */
 export interface ModelPage {
@@ -48,10 +52,14 @@ export interface ModelPage {
 	histories: PriceHistory[];
 	/** Those of plain routes by tokens, to be drawn. */
 	priceChart?: PriceChart;
+	/** Release, price changes, end and corrections, the newest first. */
+	changes: Cited[];
 	capabilities: CapabilityRow[];
 	scores: ScoreGroup[];
 	/** Pairs to compare it in; none for a model that is not listed. */
 	pairs: { name: string; href: string; reason: string }[];
+	/** The traffic that the costs among their reasons stand for. Left out where none has a cost. */
+	pairsTraffic?: string;
 	conflicts: ConflictLine[];
 	aliases: readonly string[];
 	/** The id under which each provider serves it. */
@@ -67,6 +75,7 @@ export function modelPage(catalog: Catalog, id: string): ModelPage {
 	const citations = new Citations();
 	const banner = pageBanner(catalog, profile, citations);
 	const missing = missingText(profile);
+	const pairs = missing === '' ? pairsOf(catalog, profile) : [];
 	return {
 		head: pageHead(catalog, {
 			title: `${name}: price, context, benchmarks`,
@@ -84,7 +93,7 @@ export function modelPage(catalog: Catalog, id: string): ModelPage {
 		summary: modelSummary(catalog, profile).map((one) => citations.cite(one)),
 		coverage: coverageText(profile),
 		...(missing !== '' && { unlisted: missing }),
-		costs: presetCosts(offers, citations),
+		costs: presetCosts(offers, citations, heirOf(catalog, profile)),
 		specs: specRows([profile], citations),
 		prices: priceRows(offers, citations).map((row) => ({
 			provider: row.provider,
@@ -93,9 +102,13 @@ export function modelPage(catalog: Catalog, id: string): ModelPage {
 		})),
 		histories: priceHistories(catalog, offers, citations),
 		...(chart === undefined ? {} : { priceChart: chart }),
+		changes: eventsOfModel(catalog, id).map(({ claim }) => citations.cite(claim)),
 		capabilities: capabilityRows([profile], citations),
 		scores: scoreGroups(catalog, profile.scores, citations),
-		pairs: missing === '' ? pairsOf(catalog, profile) : [],
+		pairs,
+		...(pairs.some(({ reason }) => reason.endsWith(sameTraffic)) && {
+			pairsTraffic: workloadText(defaultWorkload),
+		}),
 		conflicts: conflictLines(catalog, model.conflicts, citations, specFields),
 		aliases: model.aliases ?? [],
 		routeIds: offers.map(({ name: provider, served: { route } }) => ({
@@ -157,12 +170,14 @@ function pairsOf(catalog: Catalog, profile: Profile): ModelPage['pairs'] {
 	});
 }
 
+const sameTraffic = 'for the same traffic';
+
 function reasonFor({ id, model, lab }: Profile, other: Profile): string {
 	if (other.id === model.successor) return 'Its successor';
 	if (other.model.successor === id) return 'Its predecessor';
 	if (other.lab.id === lab.id) return `Also by ${lab.name}`;
 	return other.cost.kind === 'known'
-		? `${other.lab.name}, ${formatUsd(other.cost.best.cost.usd)} a month for the same traffic`
+		? `${other.lab.name}, ${formatUsd(other.cost.best.cost.usd)} a month ${sameTraffic}`
 		: other.lab.name;
 }
 

@@ -2,14 +2,17 @@ import { compareText } from '../format/compare-text.ts';
 import type { Catalog, Model, ServedRoute } from '../schema/catalog.ts';
 import type { Citation } from '../schema/common.ts';
 import type { PricePeriod } from '../schema/provider.ts';
-import { priceOfLine, workloadCost, type Cost, type PriceList } from '../cost/workload-cost.ts';
+import type { CostAt } from '../cost/flip-point.ts';
+import type { PriceList } from '../cost/price-parts.ts';
+import { isRegion, regionNames, type Region } from '../cost/regions.ts';
+import { workloadCost, type Cost, type RouteLimits } from '../cost/workload-cost.ts';
 import type { Workload } from '../cost/workload.ts';
 import { citationOf, evidenceOf, isFilled, type Evidence } from './evidence.ts';
 import { billsByTokens } from './provider-words.ts';
 import { routeState, type RouteState } from './status.ts';
 
 /** What a cost needs to know of a route. Small and plain, so that it travels to a browser as JSON. */
-export interface PlainOffer {
+export interface PlainOffer extends RouteLimits {
 	/** `Anthropic`, `OpenRouter (free)`. */
 	name: string;
 	state: RouteState;
@@ -66,6 +69,7 @@ function offer(catalog: Catalog, model: Model, served: ServedRoute): Offer {
 		own: provider.lab === model.lab,
 		...(route.variant === undefined ? {} : { variant: route.variant }),
 		...endOf(model, served),
+		...limitsOf(model, served),
 		name:
 			route.variant === undefined
 				? provider.name
@@ -96,6 +100,18 @@ function endOf(model: Model, { provider, route }: ServedRoute): { endsOn?: strin
 	return endsOn === undefined ? {} : { endsOn };
 }
 
+/** The limits of a route, those of its model where it has none of its own. */
+function limitsOf({ limits }: Model, { route }: ServedRoute): RouteLimits {
+	const { contextTokens = limits?.contextTokens, maxOutputTokens = limits?.maxOutputTokens } =
+		route;
+	const maxInputTokens = limits?.maxInputTokens;
+	return {
+		...(contextTokens === undefined ? {} : { contextTokens }),
+		...(maxInputTokens === undefined ? {} : { maxInputTokens }),
+		...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
+	};
+}
+
 function stateSource(model: Model, { provider, route }: ServedRoute): Citation {
 	const { endsOn, status } = route.fieldsFrom ?? {};
 	const byModel = provider.lab === model.lab && model.retiresOn !== undefined;
@@ -108,23 +124,11 @@ export function periodOn(periods: readonly PricePeriod[], day: string): PricePer
 	return periods.findLast(({ since }) => since === undefined || since <= day);
 }
 
-/** Variants that are the usual service in one region. */
-const regionNames: ReadonlyMap<string, string> = new Map([
-	['apac', 'Asia-Pacific'],
-	['au', 'Australia'],
-	['ca', 'Canada'],
-	['eu', 'EU'],
-	['global', 'global'],
-	['in', 'India'],
-	['jp', 'Japan'],
-	['us', 'US'],
-]);
-
 /** `EU`, `free`, `US 2024-11-20`. */
 function variantName(variant: string): string {
 	const [first, ...rest] = variant.split('-');
-	const region = regionNames.get(first!);
-	if (region !== undefined) return [region, ...(rest.length > 0 ? [rest.join('-')] : [])].join(' ');
+	if (isRegion(first!))
+		return [regionNames[first], ...(rest.length > 0 ? [rest.join('-')] : [])].join(' ');
 	return /^\d{4}-/.test(variant) ? variant : variant.replaceAll('-', ' ');
 }
 
@@ -147,7 +151,9 @@ export function priceEvidence(offer: Offer, key: keyof PriceList): Evidence {
 
 /** Where a cost comes from: the sources of the prices that it needed. */
 export function costEvidence({ offer, cost }: PricedOffer): readonly [Evidence, ...Evidence[]] {
-	const used = cost.lines.map(({ label }) => priceEvidence(offer, priceOfLine[label]));
+	const used = cost.lines.map(({ price }) =>
+		price ? priceEvidence(offer, price) : offer.evidence,
+	);
 	return isFilled(used) ? used : [offer.evidence];
 }
 
@@ -164,15 +170,43 @@ export type ModelCost<O extends PlainOffer = Offer> =
 	| { kind: 'ended'; best: PricedOffer<O> }
 	| { kind: 'unknown'; reason: string };
 
+/** What a workload costs on one offer. */
+export function offerCost({ period, ...limits }: PlainOffer, workload: Workload): Cost {
+	if (!period) return { kind: 'unknown', reason: 'No price of this route is known' };
+	return workloadCost(period, workload, limits);
+}
+
 /**
  * What a model costs at a workload: at the cheapest offer by tokens that can be used. Variants of
- * the usual service (free, fast, flex) are left out while a plain or regional offer is there. Ended
- * offers count only when no other by tokens is left. Of equal costs that at the model's own lab stands.
+ * the usual service (free, fast, flex) are left out while a plain or regional offer is there, and all
+ * offers outside the workload's region. Ended offers count only when no other by tokens is left. Of
+ * equal costs that at the model's own lab stands.
  */
 export function modelCost<O extends PlainOffer>(
 	offers: readonly O[],
 	workload: Workload,
 ): ModelCost<O> {
+	const { region } = workload;
+	if (region === undefined) return costOf(offers, workload);
+	const regional = offers.filter((offer) => regionOf(offer) === region);
+	if (regional.length > 0) return costOf(regional, workload);
+	return { kind: 'unknown', reason: `No route of the region ${regionNames[region]} is known` };
+}
+
+/** What a model costs while it is served, for a search of the workload at which that changes. */
+export function costAt(offers: readonly PlainOffer[]): CostAt {
+	return (workload) => {
+		const cost = modelCost(offers, workload);
+		return cost.kind === 'known' ? cost.best.cost.usd : undefined;
+	};
+}
+
+export function regionOf({ variant = '' }: PlainOffer): Region | undefined {
+	const [first] = variant.split('-');
+	return isRegion(first!) ? first : undefined;
+}
+
+function costOf<O extends PlainOffer>(offers: readonly O[], workload: Workload): ModelCost<O> {
 	const billed = offers.filter(({ payAsYouGo }) => payAsYouGo);
 	const usable = billed.filter((one) => !isGone(one));
 	if (usable.length > 0) {
@@ -192,15 +226,15 @@ export function modelCost<O extends PlainOffer>(
 
 /** Whether an offer is the usual service or that of a region, and not free, fast or spot. */
 export function isPlain({ free, variant }: PlainOffer): boolean {
-	return !free && (variant === undefined || regionNames.has(variant));
+	return !free && (variant === undefined || isRegion(variant));
 }
 
-/** Offers with a known cost, cheapest first; with the reason of the first that has none. */
+/** Offers with a known cost, cheapest first; with why the lab's own, else the first, has none. */
 function priceAll<O extends PlainOffer>(offers: readonly O[], workload: Workload) {
 	let reason: string | undefined;
 	const priced: PricedOffer<O>[] = [];
-	for (const offer of offers) {
-		const cost = workloadCost(offer.period!, workload);
+	for (const offer of offers.toSorted((a, b) => Number(b.own) - Number(a.own))) {
+		const cost = offerCost(offer, workload);
 		if (cost.kind === 'known') priced.push({ offer, cost });
 		else reason ??= cost.reason;
 	}
@@ -230,6 +264,9 @@ export function plainOffer({
 	own,
 	free,
 	payAsYouGo,
+	contextTokens,
+	maxInputTokens,
+	maxOutputTokens,
 }: Offer): PlainOffer {
 	const base = { name, state, own, free, payAsYouGo };
 	return {
@@ -237,6 +274,9 @@ export function plainOffer({
 		...(variant === undefined ? {} : { variant }),
 		...(endsOn === undefined ? {} : { endsOn }),
 		...(period === undefined ? {} : { period: priceList(period) }),
+		...(contextTokens === undefined ? {} : { contextTokens }),
+		...(maxInputTokens === undefined ? {} : { maxInputTokens }),
+		...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
 	};
 }
 

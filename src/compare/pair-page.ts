@@ -5,7 +5,7 @@ import { Citations, type Cited, type CitedSource } from './citations.ts';
 import type { Claim } from './claim.ts';
 import { bannerOf, type Banner } from './pair/banners.ts';
 import { benchmarkTables, type BenchmarkTables } from './pair/benchmark-table.ts';
-import { costTable, type CostTable } from './pair/cost-view.ts';
+import { costTable, type CostColumn, type CostTable } from './pair/cost-view.ts';
 import { deepDive } from './pair/deep-dive.ts';
 import { questionsOf } from './pair/faq.ts';
 import { frictionFrom } from './pair/friction.ts';
@@ -17,11 +17,11 @@ import { summaryClaims } from './pair/summary.ts';
 import { tradeoffsOf } from './pair/tradeoffs.ts';
 import { overallOf, verdictLines } from './pair/verdict.ts';
 import { pageHead, type PageHead } from './page-head.ts';
-import { changesOf } from './price-changes.ts';
+import { eventsOfModel } from './events.ts';
 import { priceChart, type PriceChart } from './price-chart.ts';
-import { formatDay } from '../format/day.ts';
 import { costEvidence } from './offers.ts';
 import { labPath, modelPath, pairPath } from './paths.ts';
+import { heirOf } from './plain-model.ts';
 import type { Profile } from './profile.ts';
 import { capabilityRows, specRows, type CapabilityRow, type FactRow } from './rows.ts';
 
@@ -44,12 +44,18 @@ export interface PairPage {
 	overall: Cited & { lead: Lead };
 	scorecard: ScoreRow[];
 	tradeoffs: Record<Side, { heading: string; points: Cited[] }>;
-	cost: { workload: string; table: CostTable; refs: Record<Side, number[]> };
+	/** `refs` are those of the costs, `heirRefs` those of what comes after an ended model. */
+	cost: {
+		workload: string;
+		table: CostTable;
+		refs: Record<Side, number[]>;
+		heirRefs: Record<Side, number[]>;
+	};
 	friction: Record<Side, { heading: string; points: Cited[] }>;
 	specs: FactRow[];
-	prices: ProviderPrices[];
+	prices: ProviderPrices<Side>[];
 	/** Prices of a route that changed, newest first. */
-	priceChanges: { text: string; moves: Cited[] }[];
+	priceChanges: Cited[];
 	/** Those of plain routes by tokens, to be drawn. */
 	priceChart?: PriceChart;
 	capabilities: CapabilityRow[];
@@ -81,12 +87,7 @@ export function pairPage(catalog: Catalog, idA: string, idB: string): PairPage {
 		}),
 		a: pairSide(a),
 		b: pairSide(b),
-		banners: [a, b].flatMap((profile) => {
-			const banner = bannerOf(catalog, profile);
-			if (!banner) return [];
-			const { claim, ...rest } = banner;
-			return [{ ...rest, text: cite(claim) }];
-		}),
+		banners: bannersOf(catalog, [a, b], citations),
 		summary: summaryClaims(pair).map(cite),
 		verdict: verdictLines(pair).map(({ need, lead, claim }) => ({ need, lead, text: cite(claim) })),
 		overall:
@@ -100,18 +101,22 @@ export function pairPage(catalog: Catalog, idA: string, idB: string): PairPage {
 		}),
 		cost: {
 			workload,
-			table: costTable([a.name, b.name], [a.cost, b.cost]),
-			refs: sides((side) => {
-				const { cost } = pair[side];
-				return citations.refs(cost.kind === 'unknown' ? [] : costEvidence(cost.best));
-			}),
+			table: costTable([a, b].map((profile) => costColumnOf(catalog, profile))),
+			refs: sides((side) => costRefs(pair[side], citations)),
+			heirRefs: sides((side) => costRefs(heirOf(catalog, pair[side]), citations)),
 		},
 		friction: sides((side) => {
 			const { heading, claims } = frictionFrom(pair, side);
 			return { heading, points: claims.map(cite) };
 		}),
 		specs: specRows([a, b], citations),
-		prices: providerPrices(pair, citations),
+		prices: providerPrices(
+			[
+				['a', a],
+				['b', b],
+			],
+			citations,
+		),
 		priceChanges: priceChanges(pair, citations),
 		...(chart === undefined ? {} : { priceChart: chart }),
 		capabilities: capabilityRows([a, b], citations),
@@ -123,18 +128,42 @@ export function pairPage(catalog: Catalog, idA: string, idB: string): PairPage {
 	};
 }
 
-/** Dated price changes of both models at all of their routes, newest first. */
-function priceChanges({ catalog, a, b }: Pairing, citations: Citations): PairPage['priceChanges'] {
-	return [a, b]
-		.flatMap((profile) => profile.offers.flatMap((offer) => changesOf(catalog, profile, offer)))
-		.sort((x, y) => compareText(y.day, x.day))
-		.map(({ profile, offer, day, announced, seen, moves }) => ({
-			text: `${seen ? 'Seen on' : announced ? 'Announced for' : 'From'} ${formatDay(day)}, ${profile.name} at ${offer.name}`,
-			moves: moves.map((move) => citations.cite(move)),
-		}));
+/** The banners of those models that are not simply in service. */
+export function bannersOf(
+	catalog: Catalog,
+	profiles: readonly Profile[],
+	citations: Citations,
+): PairPage['banners'] {
+	return profiles.flatMap((profile) => {
+		const banner = bannerOf(catalog, profile);
+		if (!banner) return [];
+		const { claim, ...rest } = banner;
+		return [{ ...rest, text: citations.cite(claim) }];
+	});
 }
 
-function pairSide({ id, name, lab }: Profile): PairSide {
+/** The cost of the default workload, with that of what comes after a model no longer served. */
+export function costColumnOf(catalog: Catalog, profile: Profile): CostColumn {
+	const heir = heirOf(catalog, profile);
+	return { name: profile.name, cost: profile.cost, ...(heir === undefined ? {} : { heir }) };
+}
+
+/** The sources of a model's cost; none where it is unknown. */
+export function costRefs(profile: Profile | undefined, citations: Citations): number[] {
+	if (!profile || profile.cost.kind === 'unknown') return [];
+	return citations.refs(costEvidence(profile.cost.best));
+}
+
+/** Dated price changes of both models at all of their routes, newest first. */
+function priceChanges({ catalog, a, b }: Pairing, citations: Citations): Cited[] {
+	return [a, b]
+		.flatMap(({ id }) => eventsOfModel(catalog, id).filter(({ kind }) => kind === 'price'))
+		.sort((x, y) => compareText(y.day, x.day))
+		.map((event) => citations.cite(event.claim));
+}
+
+/** One of the models compared, with its lab. */
+export function pairSide({ id, name, lab }: Profile): PairSide {
 	return { id, name, href: modelPath(id), lab: lab.name, labHref: labPath(lab.id) };
 }
 

@@ -19,3 +19,6 @@ export const modelPath = (id: string) => `/models/${id}/`;
 export const labPath = (id: string) => `/labs/${id}/`;
 export const providerPath = (id: string) => `/providers/${id}/`;
 export const benchmarkPath = (id: string) => `/benchmarks/${id}/`;
+/** What changed, or what changed in one month, as `2026-08`. */
+export const changesPath = (month?: string) =>
+	month === undefined ? '/changes/' : `/changes/${month}/`;

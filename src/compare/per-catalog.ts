@@ -1,26 +1,40 @@
 import type { Catalog } from '../schema/catalog.ts';
 
+/** Something that is made once a catalog. */
+export interface PerCatalog<T> {
+	(catalog: Catalog): T;
+	/** Says it for a catalog that holds only a part of the records, where it cannot be made. */
+	give(catalog: Catalog, value: T): void;
+}
+
 /**
  * Makes something once a catalog, since it stands on thousands of pages. Nothing is kept longer than
  * the catalog itself.
  */
-export function perCatalog<T>(make: (catalog: Catalog) => T): (catalog: Catalog) => T {
+export function perCatalog<T>(make: (catalog: Catalog) => T): PerCatalog<T> {
 	const made = new WeakMap<Catalog, { value: T }>();
-	return (catalog) => {
+	const get = (catalog: Catalog): T => {
 		const known = made.get(catalog);
 		if (known) return known.value;
 		const value = make(catalog);
 		made.set(catalog, { value });
 		return value;
 	};
+	const give = (catalog: Catalog, value: T) => void made.set(catalog, { value });
+	return Object.assign(get, { give });
+}
+
+/** Something that is made once a record, by its id. */
+export interface PerId<T> {
+	(catalog: Catalog, id: string): T;
+	/** As for `PerCatalog`, for one record. */
+	give(catalog: Catalog, id: string, value: T): void;
 }
 
 /** The same for something that is made once a record, by its id. */
-export function perId<T>(
-	make: (catalog: Catalog, id: string) => T,
-): (catalog: Catalog, id: string) => T {
+export function perId<T>(make: (catalog: Catalog, id: string) => T): PerId<T> {
 	const ofCatalog = perCatalog(() => new Map<string, { value: T }>());
-	return (catalog, id) => {
+	const get = (catalog: Catalog, id: string): T => {
 		const made = ofCatalog(catalog);
 		const known = made.get(id);
 		if (known) return known.value;
@@ -28,4 +42,7 @@ export function perId<T>(
 		made.set(id, { value });
 		return value;
 	};
+	const give = (catalog: Catalog, id: string, value: T) =>
+		void ofCatalog(catalog).set(id, { value });
+	return Object.assign(get, { give });
 }

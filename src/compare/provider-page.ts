@@ -5,11 +5,14 @@ import { cheapestPrice } from './cheapest-price.ts';
 import { Citations, type Cited, type CitedSource } from './citations.ts';
 import { claim, type Claim } from './claim.ts';
 import { conflictLines, type ConflictLine } from './conflicts.ts';
+import { datedPrices } from './dated-prices.ts';
 import { because, citationOf, evidenceOf, fact } from './evidence.ts';
 import { formatTokens } from '../format/quantity.ts';
 import { isGone, type Offer } from './offers.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { labPath, modelPath } from './paths.ts';
+import { changeClaim, changesOf } from './price-changes.ts';
+import type { DatedPrices } from './prices-on-day.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { billsByTokens, endpointNames, kindWords } from './provider-words.ts';
 import { priceRows, type PriceRow } from './rows.ts';
@@ -24,6 +27,8 @@ export interface ProviderPage {
 	/** False for plans, trials and programs to run at home: then no price can stand in the table. */
 	byTokens: boolean;
 	rows: ProviderRow[];
+	/** Price changes here, the newest first. */
+	changes: Cited[];
 	conflicts: ConflictLine[];
 	sources: CitedSource[];
 }
@@ -61,9 +66,20 @@ export function providerPage(catalog: Catalog, id: string): ProviderPage {
 		links: links(catalog, provider),
 		byTokens: billsByTokens(kind),
 		rows: offers.map((offered) => providerRow(catalog, offered, citations)),
+		changes: offers
+			.flatMap(({ profile, offer }) => changesOf(catalog, profile, offer))
+			.sort((x, y) => compareText(y.day, x.day))
+			.map((change) => citations.cite(changeClaim(change))),
 		conflicts: conflictLines(catalog, provider.conflicts, citations),
 		sources: citations.sources,
 	};
+}
+
+/** The prices of every route here by day, in the order of the rows. */
+export function providerPrices(catalog: Catalog, id: string): DatedPrices[] {
+	return offersAt(catalog, catalog.providers.get(id)!).map(({ profile, offer }) =>
+		datedPrices(catalog, profile.name, offer),
+	);
 }
 
 interface Offered {

@@ -5,6 +5,7 @@ import type { PricePeriod } from '../schema/provider.ts';
 import type { Answer } from './capabilities.ts';
 import type { Citations, Cited } from './citations.ts';
 import type { Fact } from './evidence.ts';
+import { isStale } from './freshness.ts';
 import { isGone, isPlain, type Offer } from './offers.ts';
 import { providerPath } from './paths.ts';
 import type { Profile } from './profile.ts';
@@ -139,6 +140,8 @@ export interface PriceRow {
 	/** Why no price stands there, when none does. */
 	unpriced?: string;
 	checkedOn: string;
+	/** Whether that was too long ago. */
+	stale: boolean;
 	refs: number[];
 }
 
@@ -184,6 +187,7 @@ export function priceRows(offers: readonly Offer[], citations: Citations): Price
 			notes: period ? priceNotes(period) : [],
 			...(unpriced === undefined ? {} : { unpriced }),
 			checkedOn: formatDay(evidence.checkedOn),
+			stale: isStale('price', evidence),
 			refs: citations.refs(sources),
 		};
 	});

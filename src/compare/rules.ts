@@ -22,6 +22,18 @@ export const rules = {
 	longContextTokens: 1_000_000,
 	/** Models younger than this many months, in service and with a price, have a page for each of their pairs. */
 	publishedMonths: 6,
+	/**
+	 * Days after which a price or the state of a route is stale. A quarter: providers change prices and
+	 * end routes at a few weeks' notice, and their lists are read every month or two.
+	 */
+	stalePriceDays: 90,
+	/**
+	 * Days after which a score is stale. A year: the score of a model does not change, but boards take
+	 * scores back, and harnesses grow.
+	 */
+	staleScoreDays: 365,
+	/** Facts in each list of the stalest and the most disputed. */
+	worstFacts: 25,
 	/** Related pairs shown at the end of a page. */
 	relatedPairs: 8,
 } as const;

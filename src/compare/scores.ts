@@ -96,11 +96,12 @@ export function compareScores(a: readonly Score[], b: readonly Score[]): ScoreCo
 }
 
 /** Above 0 when `x` is the better score. */
-function ahead(benchmark: Benchmark, x: number, y: number): number {
+export function ahead(benchmark: Benchmark, x: number, y: number): number {
 	return benchmark.better === 'higher' ? x - y : y - x;
 }
 
-function best(scores: readonly Score[]): Score {
+/** The best of some scores of one benchmark; of equal ones the first. */
+export function best(scores: readonly Score[]): Score {
 	return scores.reduce((top, one) =>
 		ahead(one.benchmark, one.fact.value, top.fact.value) > 0 ? one : top,
 	);

@@ -31,7 +31,7 @@ export function inServiceAfter(catalog: Catalog, profile: Profile): Profile | un
 }
 
 /** The line of successors up to the first that is not retired. A rule sees to it that lines end. */
-function lineOf(catalog: Catalog, { model }: Profile): Profile[] {
+export function lineOf(catalog: Catalog, { model }: Profile): Profile[] {
 	if (model.successor === undefined || !catalog.models.has(model.successor)) return [];
 	const next = profileOf(catalog, model.successor);
 	return next.status.stage === 'retired' ? [next, ...lineOf(catalog, next)] : [next];

@@ -1,10 +1,9 @@
-import type { BenchmarkCategory } from '../schema/benchmark.ts';
-import { benchmarkCategories } from '../schema/benchmark.ts';
+import { benchmarkCategories, type BenchmarkCategory } from '../schema/benchmark-categories.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import { capitalise } from '../format/words.ts';
 import type { Evidence } from './evidence.ts';
 import { costEvidence, isGone } from './offers.ts';
-import { perCatalog } from './per-catalog.ts';
+import { perCatalog, perId } from './per-catalog.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { rules } from './rules.ts';
 import { categoryNouns } from './scores.ts';
@@ -41,11 +40,34 @@ export interface Standing {
 	evidence: readonly Evidence[];
 }
 
-/**
- * The standing of a model in a category. In each benchmark its best percentile among comparable
- * scores counts; conditions with few models and categories with few benchmarks give none.
- */
+/** The standings of a model. A category without one is left out. */
+export type Standings = Partial<Record<BenchmarkCategory, Standing>>;
+
+/** The standings of a model in all categories. They take the scores of all models. */
+export const standingsOf = perId((catalog, id): Standings => {
+	const profile = profileOf(catalog, id);
+	return Object.fromEntries(
+		benchmarkCategories.flatMap((category) => {
+			const standing = findStanding(catalog, profile, category);
+			return standing ? [[category, standing]] : [];
+		}),
+	);
+});
+
+/** The standing of a model in one category. */
 export function categoryStanding(
+	catalog: Catalog,
+	{ id }: Profile,
+	category: BenchmarkCategory,
+): Standing | undefined {
+	return standingsOf(catalog, id)[category];
+}
+
+/**
+ * In each benchmark the best percentile of a model among comparable scores counts; conditions with
+ * few models and categories with few benchmarks give none.
+ */
+function findStanding(
 	catalog: Catalog,
 	{ scores }: Profile,
 	category: BenchmarkCategory,

@@ -1,41 +1,47 @@
+import { fieldText } from '../cost/read-workload.ts';
+import { regionNames } from '../cost/regions.ts';
 import { defaultWorkload, presets, type Workload } from '../cost/workload.ts';
+import { workloadFields } from '../cost/workload-fields.ts';
 import { formatCount, formatPercent } from '../format/quantity.ts';
-import { plural } from '../format/words.ts';
+import { listOf, plural } from '../format/words.ts';
 
 /** The traffic in words: `1,000,000 requests a month of 800 input and 250 output tokens`. */
-export function workloadText({
-	requestsPerMonth,
-	inputTokens,
-	outputTokens,
-	cachedShare,
-	batchShare,
-}: Workload): string {
+export function workloadText(workload: Workload): string {
+	const { requestsPerMonth, inputTokens, outputTokens, reasoningTokens, hourUtc, region } =
+		workload;
+	const { cachedShare, cacheWriteShare, batchShare } = workload;
+	const tokens = [
+		`${formatCount(inputTokens)} input`,
+		...(reasoningTokens > 0 ? [`${formatCount(reasoningTokens)} reasoning`] : []),
+		plural(outputTokens, 'output token'),
+	];
 	const extras = [
 		...(cachedShare > 0 ? [`${formatPercent(cachedShare)} of the input cached`] : []),
+		...(cacheWriteShare > 0
+			? [`${formatPercent(cacheWriteShare)} of the input written to a cache`]
+			: []),
 		...(batchShare > 0 ? [`${formatPercent(batchShare)} sent in batches`] : []),
+		...(hourUtc === undefined ? [] : [`at ${hourText(hourUtc)}`]),
+		...(region === undefined ? [] : [`region ${regionNames[region]}`]),
 	];
-	const requests = plural(requestsPerMonth, 'request');
-	const base = `${requests} a month of ${formatCount(inputTokens)} input and ${plural(outputTokens, 'output token')}`;
+	const base = `${plural(requestsPerMonth, 'request')} a month of ${listOf(tokens)}`;
 	return [base, ...extras].join(', ');
 }
 
-/** What a reader fills in. A share is given in per cent and kept from 0 to 1. */
-export const workloadFields: readonly { key: keyof Workload; label: string; share: boolean }[] = [
-	{ key: 'requestsPerMonth', label: 'Requests a month', share: false },
-	{ key: 'inputTokens', label: 'Input tokens a request', share: false },
-	{ key: 'outputTokens', label: 'Output tokens a request', share: false },
-	{ key: 'cachedShare', label: 'Input read from cache, %', share: true },
-	{ key: 'batchShare', label: 'Requests in batches, %', share: true },
-];
+/** `16:00 UTC`. */
+function hourText(hourUtc: number): string {
+	return `${String(hourUtc).padStart(2, '0')}:00 UTC`;
+}
 
 /** The form that a page starts with: the presets and the fields at the default workload. */
 export const workloadForm = {
 	presets: presets.map(({ id, name }) => ({ id, name, pressed: id === 'default' })),
-	fields: workloadFields.map(({ key, label, share }) => ({
+	fields: workloadFields.map(({ key, param, label, share, max }) => ({
 		key,
+		param,
 		label,
-		value: defaultWorkload[key] * (share ? 100 : 1),
-		max: share ? 100 : 1e12,
+		value: fieldText(defaultWorkload[key], share),
+		max,
 		step: share ? 'any' : 1,
 	})),
 } as const;

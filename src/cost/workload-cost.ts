@@ -1,12 +1,30 @@
-import type { PricePeriod } from '../schema/provider.ts';
+import { formatTokens } from '../format/quantity.ts';
+import { priceParts, reachedTiers } from './price-parts.ts';
+import type { PriceList, PricePart, Prices } from './price-parts.ts';
 import type { Workload } from './workload.ts';
 
-/** What a route charges, without where that is known from. */
-export type PriceList = Omit<PricePeriod, 'from' | 'fieldsFrom' | 'conflicts'>;
+/** The price that each line of a cost is charged at, and why a cost is unknown without it. */
+const lineKinds = {
+	Input: ['inputUsdPerMtok', 'No input price'],
+	'Cached input': ['cacheReadUsdPerMtok', 'No price for cached input'],
+	'Cache write': ['cacheWriteUsdPerMtok', 'No price for writing to a cache'],
+	'Batch input': ['batchInputUsdPerMtok', 'No batch price'],
+	Output: ['outputUsdPerMtok', 'No output price'],
+	'Batch output': ['batchOutputUsdPerMtok', 'No batch price'],
+	Reasoning: ['reasoningUsdPerMtok', 'No output price'],
+	'Batch reasoning': ['batchOutputUsdPerMtok', 'No batch price for reasoning'],
+} as const satisfies Record<string, readonly [keyof Prices, string]>;
+
+export type LineLabel = keyof typeof lineKinds;
+
+/** In the order in which they stand. */
+export const lineLabels = Object.keys(lineKinds) as readonly LineLabel[];
 
 /** One line of a cost: so many tokens at such a price. */
 export interface CostLine {
-	label: 'Input' | 'Cached input' | 'Output' | 'Batch input' | 'Batch output';
+	label: LineLabel;
+	/** Which price of the record it is charged at; none for what is free because all is. */
+	price?: keyof Prices;
 	/** Tokens a month. */
 	tokens: number;
 	usdPerMtok: number;
@@ -14,99 +32,106 @@ export interface CostLine {
 }
 
 export type Cost =
-	/** `notes` are half sentences without a capital, to stand after the name of what is priced. */
-	| { kind: 'known'; usd: number; lines: CostLine[]; notes: string[] }
+	| {
+			kind: 'known';
+			/** The sum of the lines. */
+			usd: number;
+			lines: CostLine[];
+			/** What batches take off: known when some requests are in batches and all could be sent without. */
+			batchSavingUsd?: number;
+			/** What was assumed where no source says, each as a sentence. */
+			assumptions: string[];
+	  }
+	/** Why, as a sentence without its full stop. */
 	| { kind: 'unknown'; reason: string };
 
-type Prices = Pick<
-	PriceList,
-	| 'inputUsdPerMtok'
-	| 'outputUsdPerMtok'
-	| 'cacheReadUsdPerMtok'
-	| 'batchInputUsdPerMtok'
-	| 'batchOutputUsdPerMtok'
->;
-
-/** The price that each line of a cost is charged at. */
-export const priceOfLine: Record<CostLine['label'], keyof Prices> = {
-	Input: 'inputUsdPerMtok',
-	'Cached input': 'cacheReadUsdPerMtok',
-	Output: 'outputUsdPerMtok',
-	'Batch input': 'batchInputUsdPerMtok',
-	'Batch output': 'batchOutputUsdPerMtok',
-};
-
-/** Why a cost is unknown when that price is not published. */
-const noPrice: Record<CostLine['label'], string> = {
-	Input: 'No input price is published',
-	'Cached input': 'No price for cached input is published',
-	Output: 'No output price is published',
-	'Batch input': 'No batch price is published',
-	'Batch output': 'No batch price is published',
-};
+/** How long a request may be. A limit that is not known limits nothing. */
+export interface RouteLimits {
+	/** Input, output and reasoning together. */
+	contextTokens?: number;
+	maxInputTokens?: number;
+	/** Output and reasoning together. */
+	maxOutputTokens?: number;
+}
 
 /**
  * What a month of `workload` costs at the list prices of one price period, in US dollars.
  *
  * Tiers are chosen by the input of a request and price the whole request, unless the record says
- * that only the part above is dearer. A kind of price that a tier does not name stays that of the
- * period. Cached tokens of batch requests are charged as cached.
- * Windows by the hour are left out: the period's own prices hold, and a note says so. Leaves out
- * discounts, taxes, minimum fees and the writing of caches. A price that is needed and not
- * published makes the cost unknown, never zero.
+ * that only the part above is dearer. Windows by the hour hold for their minutes of `hourUtc`, else
+ * of the day. Reasoning is charged as output unless it has a price. In batches, cached and written
+ * input keep their own prices. The lines are never negative: batches are lines of their own.
+ *
+ * A price that is needed and not published makes the cost unknown, never zero, and so does a request
+ * that is longer than a known limit. No tokens need no price. Leaves out discounts, taxes, minimum
+ * fees and the storage of caches; `region` chooses routes, not prices.
  */
-export function workloadCost(period: PriceList, workload: Workload): Cost {
-	const parts = requestParts(period, workload);
-	const lines = new Map<string, CostLine>();
-	for (const part of parts)
-		for (const [label, charged] of charges(workload, part)) {
-			if (charged === 0) continue;
-			const usdPerMtok = part.prices[priceOfLine[label]] ?? freePrice(part.prices);
-			if (usdPerMtok === undefined) return { kind: 'unknown', reason: noPrice[label] };
-			const key = `${label} ${usdPerMtok}`;
-			const tokens = (lines.get(key)?.tokens ?? 0) + charged;
-			// Divided last, so that whole dollars stay whole.
-			lines.set(key, { label, tokens, usdPerMtok, usd: (tokens * usdPerMtok) / 1e6 });
-		}
-	const sums = [...lines.values()];
-	const notes = notesOn(period, workload, parts.length > 1 || parts[0]!.prices !== period);
-	return { kind: 'known', usd: sums.reduce((sum, line) => sum + line.usd, 0), lines: sums, notes };
-}
-
-/** Tokens of one request that share their prices. */
-interface RequestPart {
-	prices: Prices;
-	inputTokens: number;
-	outputTokens: number;
-}
-
-/** Splits a request into parts of one price: one part, or a part below and parts above thresholds. */
-function requestParts(period: PriceList, { inputTokens, outputTokens }: Workload): RequestPart[] {
-	const reached = (period.tiers ?? []).filter((tier) => inputTokens > tier.aboveInputTokens);
-	const top = reached.at(-1);
-	if (!top) return [{ prices: period, inputTokens, outputTokens }];
-	const pricesOf = (tier: Prices): Prices => ({ ...mainPrices(period), ...tier });
-	if (period.tierScope !== 'part-above')
-		return [{ prices: pricesOf(top), inputTokens, outputTokens }];
-	const bounds = [0, ...reached.map((tier) => tier.aboveInputTokens), inputTokens];
-	return [period, ...reached].map((tier, i) => ({
-		prices: i === 0 ? period : pricesOf(tier),
-		inputTokens: bounds[i + 1]! - bounds[i]!,
-		// Output has no position in the input: it takes the price of the highest tier reached.
-		outputTokens: i === reached.length ? outputTokens : 0,
-	}));
-}
-
-/**
- * The prices that a tier keeps where it names none: input and output, since a tier that changes one
- * leaves the other. Cache and batch prices of a tier that gives none are unknown: most providers raise
- * them as well.
- */
-function mainPrices({ inputUsdPerMtok, outputUsdPerMtok }: Prices): Prices {
+export function workloadCost(
+	period: PriceList,
+	workload: Workload,
+	limits: RouteLimits = {},
+): Cost {
+	const tooLong = whyTooLong(workload, limits);
+	if (tooLong !== undefined) return { kind: 'unknown', reason: tooLong };
+	const lines = linesOf(period, workload);
+	if (typeof lines === 'string') return { kind: 'unknown', reason: lines };
+	const usd = sum(lines);
+	const unbatched = workload.batchShare > 0 && linesOf(period, { ...workload, batchShare: 0 });
 	return {
-		...(inputUsdPerMtok === undefined ? {} : { inputUsdPerMtok }),
-		...(outputUsdPerMtok === undefined ? {} : { outputUsdPerMtok }),
+		kind: 'known',
+		usd,
+		lines,
+		...(unbatched && typeof unbatched !== 'string' ? { batchSavingUsd: sum(unbatched) - usd } : {}),
+		assumptions: assumptionsOn(period, workload),
 	};
+}
+
+const sum = (lines: readonly CostLine[]) => lines.reduce((total, { usd }) => total + usd, 0);
+
+/** Why a request cannot be sent, if so. */
+function whyTooLong(
+	{ inputTokens, outputTokens, reasoningTokens }: Workload,
+	{ contextTokens, maxInputTokens, maxOutputTokens }: RouteLimits,
+): string | undefined {
+	const output = outputTokens + reasoningTokens;
+	const checks = [
+		[inputTokens + output, contextTokens, 'tokens', 'window'],
+		[inputTokens, maxInputTokens, 'input tokens', 'at most'],
+		[output, maxOutputTokens, 'output tokens', 'at most'],
+	] as const;
+	for (const [tokens, limit, what, which] of checks)
+		if (limit !== undefined && tokens > limit)
+			return `Does not fit: ${formatTokens(tokens)} ${what} a request, ${which} ${formatTokens(limit)}`;
+	return undefined;
+}
+
+/** The lines of a cost in their order, or the reason why a price of one is not known. */
+function linesOf(period: PriceList, workload: Workload): CostLine[] | string {
+	const parts = priceParts(period, workload.inputTokens, workload.hourUtc);
+	if (!parts) return 'No price is published for long requests at the hours that have their own';
+	const charged = parts.map((part) => charges(workload, part));
+	const lines = new Map<string, CostLine>();
+	for (const label of lineLabels)
+		for (const [i, { prices, minutes, ofMinutes }] of parts.entries()) {
+			const partTokens = (charged[i]![label] * minutes) / ofMinutes;
+			if (partTokens === 0) continue;
+			const price = priceOf(label, prices);
+			const usdPerMtok = (price && prices[price]) ?? freePrice(prices);
+			if (usdPerMtok === undefined) return `${lineKinds[label][1]} is published`;
+			const key = `${label} ${usdPerMtok}`;
+			const tokens = (lines.get(key)?.tokens ?? 0) + partTokens;
+			// Divided last, so that whole dollars stay whole.
+			const usd = (tokens * usdPerMtok) / 1e6;
+			lines.set(key, { label, ...(price && { price }), tokens, usdPerMtok, usd });
+		}
+	return [...lines.values()];
+}
+
+/** Reasoning has a price only where it differs from that of output, and then none in a batch. */
+function priceOf(label: LineLabel, { reasoningUsdPerMtok }: Prices): keyof Prices | undefined {
+	const own = reasoningUsdPerMtok !== undefined;
+	if (label === 'Reasoning' && !own) return 'outputUsdPerMtok';
+	return label === 'Batch reasoning' && own ? undefined : lineKinds[label][0];
 }
 
 /** A free route publishes no batch or cache price because it needs none. */
@@ -114,37 +139,57 @@ function freePrice({ inputUsdPerMtok, outputUsdPerMtok }: Prices): 0 | undefined
 	return inputUsdPerMtok === 0 && outputUsdPerMtok === 0 ? 0 : undefined;
 }
 
-/** Tokens a month by the line that they stand on. */
+/** Tokens a month by the line that they stand on, for a part of each request. */
 function charges(
 	workload: Workload,
-	part: RequestPart,
-): [label: CostLine['label'], tokens: number][] {
-	const input = workload.requestsPerMonth * part.inputTokens;
-	const output = workload.requestsPerMonth * part.outputTokens;
+	{ inputTokens, hasOutput }: PricePart,
+): Record<LineLabel, number> {
+	const { requestsPerMonth, batchShare } = workload;
+	const input = requestsPerMonth * inputTokens;
+	const output = hasOutput ? requestsPerMonth * workload.outputTokens : 0;
+	const reasoning = hasOutput ? requestsPerMonth * workload.reasoningTokens : 0;
 	// Shares are taken off, not multiplied by 1 - share, so that round numbers stay round.
 	const cached = input * workload.cachedShare;
-	const batchInput = (input - cached) * workload.batchShare;
-	const batchOutput = output * workload.batchShare;
-	return [
-		['Input', input - cached - batchInput],
-		['Cached input', cached],
-		['Batch input', batchInput],
-		['Output', output - batchOutput],
-		['Batch output', batchOutput],
-	];
+	const written = input * workload.cacheWriteShare;
+	const left = input - cached - written;
+	// What shares such as 0.9 and 0.1 leave over is rounding, not input.
+	const fresh = left > input * 1e-9 ? left : 0;
+	return {
+		Input: fresh - fresh * batchShare,
+		'Cached input': cached,
+		'Cache write': written,
+		'Batch input': fresh * batchShare,
+		Output: output - output * batchShare,
+		'Batch output': output * batchShare,
+		Reasoning: reasoning - reasoning * batchShare,
+		'Batch reasoning': reasoning * batchShare,
+	};
 }
 
-function notesOn(period: PriceList, workload: Workload, tiered: boolean): string[] {
-	const notes: string[] = [];
-	if (tiered && period.tierScope === undefined)
-		notes.push(
-			'the long-context price is taken for the whole request, as the record does not say whether it holds for the part above only.',
-		);
-	if (period.hours?.length)
-		notes.push('prices differ by the hour; those outside the named hours are used.');
-	if (workload.batchShare > 0 && workload.cachedShare > 0)
-		notes.push(
-			'cached input inside batches is charged at the cached price, without a batch discount.',
-		);
-	return notes;
+function assumptionsOn(period: PriceList, workload: Workload): string[] {
+	const { cachedShare, cacheWriteShare, batchShare, reasoningTokens, hourUtc } = workload;
+	const tiered = reachedTiers(period, workload.inputTokens).length > 0;
+	const checks: [boolean | undefined, string][] = [
+		[
+			tiered && period.tierScope === undefined,
+			'The source does not say whether the long-context price holds for the whole request or for the part above only; the whole request is charged at it.',
+		],
+		[
+			hourUtc === undefined && period.hours !== undefined,
+			'Prices differ by the hour; requests are spread evenly over the day.',
+		],
+		[
+			batchShare > 0 && cachedShare + cacheWriteShare > 0,
+			'No source says what cached input costs in a batch; it is charged at its usual price.',
+		],
+		[
+			reasoningTokens > 0 && period.reasoningUsdPerMtok === undefined,
+			'No source gives a price of reasoning; it is charged as output.',
+		],
+		[
+			cacheWriteShare > 0 && period.cacheWrite1hUsdPerMtok !== undefined,
+			'The cache with the shortest lifetime is written to.',
+		],
+	];
+	return checks.filter(([holds]) => holds).map(([, sentence]) => sentence);
 }

@@ -10,18 +10,23 @@ function dollars(options: Intl.NumberFormatOptions) {
 const usdWhole = dollars({ maximumFractionDigits: 0 });
 const usdCents = dollars({});
 const usdSmall = dollars({ maximumSignificantDigits: 2 });
+const usdHuge = dollars({ minimumFractionDigits: 0, maximumFractionDigits: 2 });
 const usdPrice = dollars({ minimumFractionDigits: 2, maximumFractionDigits: 6 });
 
 /**
  * An amount in US dollars: `$6,150` from a thousand on, `$28.50` below, and two significant digits
- * below ten cents, since `$0.00` would read as free: `$0.0042`.
+ * below ten cents, since `$0.00` would read as free: `$0.0042`. From a billion on in words, since
+ * so many digits are not read: `$4.56 billion`.
  */
 export function formatUsd(amount: number): string {
 	const size = Math.abs(amount);
 	if (size === 0) return '$0';
 	// What rounds to ten cents reads `$0.10`, not `$0.1`.
 	if (size < 0.0995) return usdSmall.format(amount);
-	return (size < 999.995 ? usdCents : usdWhole).format(amount);
+	if (size < 999.995) return usdCents.format(amount);
+	if (size < 999_999_999.5) return usdWhole.format(amount);
+	const [unit, word] = size < 999_995_000_000 ? [1e9, 'billion'] : [1e12, 'trillion'];
+	return `${usdHuge.format(amount / unit)} ${word}`;
 }
 
 /** A price in US dollars per million tokens, all published digits kept: `$3.00`, `$0.075`. */

@@ -1,10 +1,14 @@
 /** The name of the site, as readers see it. */
 export const siteName = 'Crosscheck';
 
-/** Where the records and the code are kept. */
+/** Where the records and the code are kept, and where errors are reported. */
 export const repositoryUrl = 'https://git.crosscheck.example/crosscheck';
 
-/** Opens a new report about the page at `path`, with its address already in the title. */
-export function reportUrl(path: string): string {
-	return `${repositoryUrl}/issues/new?title=${encodeURIComponent(`Error on ${path}`)}`;
+/**
+ * Opens the form for a wrong value, filled with the page at `path` and the part of it that is meant. The names
+ * are ids of fields in `.github/ISSUE_TEMPLATE/wrong-value.yml`.
+ */
+export function reportUrl(path: string, part?: string): string {
+	const fields = { template: 'wrong-value.yml', page: path, ...(part && { part }) };
+	return `${repositoryUrl}/issues/new?${new URLSearchParams(fields).toString()}`;
 }

@@ -11,7 +11,8 @@ export interface ChartLook {
 
 /** An element around a canvas that draws a chart in the page's colours, and again when they change. */
 export abstract class ChartElement extends HTMLElement {
-	#chart: Chart | undefined;
+	/** Nothing before the first drawing. */
+	protected chart: Chart<'bar' | 'line'> | undefined;
 	readonly #night = matchMedia('(prefers-color-scheme: dark)');
 	readonly #redraw = () => this.#draw();
 
@@ -25,15 +26,15 @@ export abstract class ChartElement extends HTMLElement {
 
 	disconnectedCallback() {
 		this.#night.removeEventListener('change', this.#redraw);
-		this.#chart?.destroy();
+		this.chart?.destroy();
 	}
 
 	#draw() {
-		this.#chart?.destroy();
+		this.chart?.destroy();
 		const style = getComputedStyle(this);
 		const colour = (token: string) => style.getPropertyValue(token).trim();
 		const text = { color: colour('--muted'), font: { family: style.fontFamily, size: 12 } };
 		const look = { colour, text, legend: { labels: { ...text, boxWidth: 12 } } };
-		this.#chart = new Chart(this.querySelector('canvas')!, this.configuration(look));
+		this.chart = new Chart(this.querySelector('canvas')!, this.configuration(look));
 	}
 }

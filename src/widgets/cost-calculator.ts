@@ -1,71 +1,38 @@
-import { costTable, type CostCell } from '../compare/pair/cost-view.ts';
-import { modelCost, type PlainOffer } from '../compare/offers.ts';
-import { workloadFields, workloadText } from '../compare/workload-text.ts';
-import { formatCount } from '../format/quantity.ts';
-import { presets, type Workload } from '../cost/workload.ts';
+import { calculatorPath } from '../compare/calculator/state.ts';
+import { costColumn, costTable, type CostCell } from '../compare/pair/cost-view.ts';
+import type { PlainModel } from '../compare/plain-model.ts';
+import { workloadText } from '../compare/workload-text.ts';
+import type { Workload } from '../cost/workload.ts';
+import { loadModel } from './plain-models.ts';
+import { TrafficForm } from './traffic-form.ts';
 
 /** Recalculates the cost table of a pair as the reader types. The built table stays until then. */
 class CostCalculator extends HTMLElement {
-	#offers: Promise<[PlainOffer[], PlainOffer[]]> | undefined;
+	readonly #form = new TrafficForm(this, () => void this.#update());
 	/** Counts calculations, so that a slow first download cannot overwrite a later result. */
 	#turn = 0;
 
 	connectedCallback() {
-		this.addEventListener('input', () => void this.#update());
-		this.addEventListener('click', (event) => {
-			const button = event.target instanceof Element && event.target.closest('button');
-			if (button) this.#usePreset(button.value);
-		});
-		this.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
 		void this.#update();
-	}
-
-	#usePreset(id: string) {
-		const preset = presets.find((one) => one.id === id);
-		if (!preset) return;
-		for (const { key, share } of workloadFields)
-			this.#field(key).value = String(preset.workload[key] * (share ? 100 : 1));
-		void this.#update();
-	}
-
-	#field(key: keyof Workload): HTMLInputElement {
-		return this.querySelector<HTMLInputElement>(`input[name=${key}]`)!;
-	}
-
-	/** The workload in the form, or the field that is not a number in its range. */
-	#workload(): Workload | HTMLInputElement {
-		const entries: [keyof Workload, number][] = [];
-		for (const { key, share } of workloadFields) {
-			const field = this.#field(key);
-			if (field.value.trim() === '' || !field.validity.valid) return field;
-			entries.push([key, field.valueAsNumber / (share ? 100 : 1)]);
-		}
-		return Object.fromEntries(entries) as unknown as Workload;
 	}
 
 	async #update() {
 		const turn = (this.#turn += 1);
-		const workload = this.#workload();
-		for (const { key } of workloadFields)
-			this.#field(key).ariaInvalid = this.#field(key) === workload ? 'true' : null;
-		if (workload instanceof HTMLInputElement) {
-			const label = workload.labels![0]!.textContent.trim();
-			this.#say(`${label}: write a number from 0 to ${formatCount(Number(workload.max))}.`);
+		const read = this.#form.read();
+		if (!read.ok) {
+			this.#say(`${read.problem}.`);
 			return;
 		}
-		for (const button of this.querySelectorAll('button')) {
-			const preset = presets.find(({ id }) => id === button.value);
-			button.ariaPressed = String(preset !== undefined && same(preset.workload, workload));
-		}
+		const { workload } = read;
+		const ids = [this.dataset['a']!, this.dataset['b']!];
+		this.querySelector<HTMLAnchorElement>('[data-open]')!.href = calculatorPath(
+			ids.map((id) => ({ id })),
+			workload,
+		);
 		try {
-			this.#offers ??= Promise.all([
-				fetchOffers(this.dataset['a']!),
-				fetchOffers(this.dataset['b']!),
-			]);
-			const offers = await this.#offers;
-			if (turn === this.#turn) this.#draw(workload, offers);
+			const models = await Promise.all(ids.map(loadModel));
+			if (turn === this.#turn) this.#draw(workload, models);
 		} catch {
-			this.#offers = undefined;
 			this.#say('The prices could not be fetched. Check the connection and try again.');
 		}
 	}
@@ -74,9 +41,8 @@ class CostCalculator extends HTMLElement {
 		this.querySelector('[data-gap]')!.textContent = text;
 	}
 
-	#draw(workload: Workload, [a, b]: [PlainOffer[], PlainOffer[]]) {
-		const names = [this.dataset['nameA']!, this.dataset['nameB']!] as const;
-		const table = costTable(names, [modelCost(a, workload), modelCost(b, workload)]);
+	#draw(workload: Workload, models: readonly PlainModel[]) {
+		const table = costTable(models.map((model) => costColumn(model, workload)));
 		this.querySelector('[data-workload]')!.textContent = workloadText(workload);
 		const [head, ...lines] = this.querySelectorAll('tbody tr');
 		// The first row keeps the references to its sources while the routes stay the same.
@@ -90,20 +56,14 @@ class CostCalculator extends HTMLElement {
 		});
 		for (const line of lines) line.remove();
 		for (const { label, cells } of table.lines) head!.parentElement!.append(row(label, cells));
-		this.querySelector('tfoot tr')!.replaceWith(row('Total a month', table.totals));
-		this.querySelector('[data-notes]')!.textContent = table.notes.join(' ');
+		this.querySelector('tfoot')!.replaceChildren(
+			row('Total a month', table.totals),
+			...(table.savings.length > 0 ? [row('Saved by batches', table.savings)] : []),
+			...(table.successors.length > 0 ? [row('Its successor', table.successors)] : []),
+		);
+		this.querySelector('[data-assumptions]')!.textContent = table.assumptions.join(' ');
 		this.#say(table.gap);
 	}
-}
-
-async function fetchOffers(model: string): Promise<PlainOffer[]> {
-	const response = await fetch(`/models/${model}/offers.json`);
-	if (!response.ok) throw new Error(`${response.status} for the offers of ${model}`);
-	return (await response.json()) as PlainOffer[];
-}
-
-function same(x: Workload, y: Workload): boolean {
-	return workloadFields.every(({ key }) => x[key] === y[key]);
 }
 
 function row(label: string, cells: readonly CostCell[]): HTMLTableRowElement {

@@ -6,17 +6,20 @@ export { expect } from '@playwright/test';
  * As Playwright's own `test`, and it fails on anything that a browser complains about: errors and
  * warnings in the console, requests that fail, and requests to any other site.
  */
-export const test = base.extend<{ complaints: string[] }>({
+export const test = base.extend<{ complaints: string[]; otherOrigins: readonly string[] }>({
+	/** Origins of other sites that a test asks for itself. */
+	otherOrigins: [[], { option: true }],
 	complaints: [
-		async ({ context, baseURL }, use) => {
+		async ({ context, baseURL, otherOrigins }, use) => {
 			const complaints: string[] = [];
 			context.on('console', (message) => {
 				if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
 			});
 			context.on('weberror', (problem) => complaints.push(String(problem.error())));
 			context.on('request', (request) => {
-				const isOwn = new URL(request.url()).origin === baseURL;
-				if (!isOwn) complaints.push(`Request to ${request.url()}`);
+				const { origin } = new URL(request.url());
+				if (origin !== baseURL && !otherOrigins.includes(origin))
+					complaints.push(`Request to ${request.url()}`);
 			});
 			context.on('requestfailed', (request) => {
 				const reason = request.failure()?.errorText;

@@ -4,6 +4,7 @@ import { factsOf, type PageFacts } from './facts.ts';
 import { parsePage } from './page.ts';
 import { pageRules } from './rules/index.ts';
 import type { Fault } from './rules/rule.ts';
+import { pathOf } from './site-files.ts';
 
 /** What is wrong with pages by themselves, and what the checks between pages need of them. */
 export interface CheckedPages {
@@ -27,9 +28,4 @@ export async function checkPages(
 		onPage();
 	}
 	return { pages, faults };
-}
-
-/** The address of the page in a file: `/models/` for `/models/index.html`. */
-function pathOf(file: string): string {
-	return file.replace(/(?<=\/)index\.html$/, '');
 }

@@ -25,30 +25,34 @@ export function isInline({ tagName }: Element): boolean {
  * White space is as a browser shows it. The head counts, and what stands for an image.
  */
 export function textsOf(elements: readonly Element[]): string[] {
-	return elements
-		.flatMap((element) => [...attributeTexts(element), ...blockTexts(element)])
-		.map((text) => text.replaceAll(/\s+/g, ' ').trim())
-		.filter((text) => text !== '');
+	const texts: string[] = [];
+	const add = (text: string) => {
+		const shown = shownText(text);
+		if (shown !== '') texts.push(shown);
+	};
+	for (const element of elements) {
+		const { tagName, attrs } = element;
+		for (const { name, value } of attrs)
+			if (tagName === 'meta' ? name === 'content' : readAttributes.has(name)) add(value);
+		if (isInline(element) || unread.has(tagName)) continue;
+		for (const text of wordsOf(element).split(blockBreak)) add(text);
+	}
+	return texts;
 }
 
-function attributeTexts({ tagName, attrs }: Element): string[] {
-	return attrs
-		.filter(({ name }) => (tagName === 'meta' ? name === 'content' : readAttributes.has(name)))
-		.map(({ value }) => value);
-}
-
-function blockTexts(element: Element): string[] {
-	if (isInline(element) || unread.has(element.tagName)) return [];
-	return wordsOf(element).join('').split(blockBreak);
+/** A text with its white space as a browser shows it. */
+export function shownText(text: string): string {
+	return (/[^\S ]| {2}/.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim();
 }
 
 /** Stands where a block inside a text breaks it in two. No text holds it. */
 const blockBreak = '\0';
 
-function wordsOf(element: Element): string[] {
-	return element.childNodes.flatMap((child) => {
-		if ('value' in child) return [child.value];
-		if (!isElement(child)) return [];
-		return isInline(child) ? wordsOf(child) : [blockBreak];
-	});
+function wordsOf(element: Element): string {
+	let words = '';
+	for (const child of element.childNodes) {
+		if ('value' in child) words += child.value;
+		else if (isElement(child)) words += isInline(child) ? wordsOf(child) : blockBreak;
+	}
+	return words;
 }

@@ -1,5 +1,5 @@
 import { compareText } from '../../format/compare-text.ts';
-import { benchmarkCategories } from '../../schema/benchmark.ts';
+import { benchmarkCategories } from '../../schema/benchmark-categories.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import type { Citations, Cited } from '../citations.ts';
 import { scoreCell, type ScoreCell } from '../pair/benchmark-table.ts';

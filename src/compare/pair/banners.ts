@@ -1,6 +1,7 @@
 import { because, derived } from '../evidence.ts';
 import { claim, type Claim } from '../claim.ts';
 import type { Catalog } from '../../schema/catalog.ts';
+import { deadline } from '../deadline.ts';
 import { modelPath } from '../paths.ts';
 import type { Profile } from '../profile.ts';
 import { successionOf } from '../succession.ts';
@@ -55,7 +56,7 @@ export function bannerOf(catalog: Catalog, profile: Profile): Banner | undefined
 	return {
 		kind: stage,
 		claim: retiresOn
-			? claim`${lab.name} retires ${name} on ${retiresOn}${says}.`
+			? claim`${lab.name} retires ${name} on ${deadline(catalog, retiresOn)}${says}.`
 			: claim`${name} is deprecated${says}: plan a move.`,
 		...successor,
 	};

@@ -1,6 +1,7 @@
-import { benchmarkCategories } from '../../schema/benchmark.ts';
+import { benchmarkCategories } from '../../schema/benchmark-categories.ts';
 import { formatDay } from '../../format/day.ts';
 import type { Citations, Cited } from '../citations.ts';
+import { isStale } from '../freshness.ts';
 import { benchmarkPath } from '../paths.ts';
 import { categoryNames, type Score } from '../scores.ts';
 import type { Pairing, Side } from './pairing.ts';
@@ -13,6 +14,9 @@ export interface ScoreCell extends Cited {
 	conditions: string;
 	runBy: string;
 	on?: string;
+	checkedOn: string;
+	/** Whether it was checked too long ago. */
+	stale: boolean;
 }
 
 export interface SharedRow {
@@ -94,6 +98,7 @@ function chartSize(rows: number): 's' | 'm' | 't' {
 
 /** A score with its conditions, who ran it and when. */
 export function scoreCell(score: Score, citations: Citations): ScoreCell {
+	const [evidence] = score.fact.evidence;
 	return {
 		...citations.cite(score.fact),
 		value: score.fact.value,
@@ -101,6 +106,8 @@ export function scoreCell(score: Score, citations: Citations): ScoreCell {
 		runBy: score.runBy === 'lab' ? 'by its lab' : 'independent',
 		// A version that is named by its day has said that day, which is not the day of the run.
 		...(score.on === undefined || score.on === score.version ? {} : { on: formatDay(score.on) }),
+		checkedOn: formatDay(evidence.checkedOn),
+		stale: isStale('score', evidence),
 	};
 }
 

@@ -1,8 +1,10 @@
-import { endpointStyles, type EndpointStyle } from '../../schema/provider.ts';
+import { endpointStyles, type EndpointStyle } from '../../schema/endpoint-styles.ts';
 import type { Catalog } from '../../schema/catalog.ts';
+import { formatDay } from '../../format/day.ts';
 import { formatPercent, formatTimes, formatUsd } from '../../format/quantity.ts';
 import { listOf } from '../../format/words.ts';
 import { claim, type Claim } from '../claim.ts';
+import { deadline } from '../deadline.ts';
 import {
 	because,
 	citationOf,
@@ -30,7 +32,7 @@ export function frictionFrom(pair: Pairing, from: Side): Friction {
 		from,
 		heading: `From ${x.name} to ${y.name}`,
 		claims: [
-			...deadlines(x, y),
+			...deadlines(pair.catalog, x, y),
 			sharedProviders(x, y),
 			endpoints(pair.catalog, x, y),
 			...capabilityChanges(x, y),
@@ -40,12 +42,17 @@ export function frictionFrom(pair: Pairing, from: Side): Friction {
 	};
 }
 
-function deadlines(x: Profile, y: Profile): Claim[] {
-	return [dueMove(x), whereItLeads(y)].filter((one) => one !== undefined);
+function deadlines(catalog: Catalog, x: Profile, y: Profile): Claim[] {
+	return [dueMove(catalog, x), ...endingRoutes(catalog, x), whereItLeads(y)].filter(
+		(one) => one !== undefined,
+	);
 }
 
 /** When a reader has to leave a model. */
-function dueMove({ name, status: { stage, fact, retiresOn } }: Profile): Claim | undefined {
+function dueMove(
+	catalog: Catalog,
+	{ name, status: { stage, fact, retiresOn } }: Profile,
+): Claim | undefined {
 	if (!fact) return undefined;
 	if (stage === 'retired')
 		return retiresOn
@@ -53,8 +60,19 @@ function dueMove({ name, status: { stage, fact, retiresOn } }: Profile): Claim |
 			: claim`The move is due: ${name} is retired${because(fact)}.`;
 	if (stage !== 'deprecated') return undefined;
 	return retiresOn
-		? claim`The move is due by ${retiresOn}, when ${name} retires.`
+		? claim`The move is due by ${deadline(catalog, retiresOn)}, when ${name} retires.`
 		: claim`The move will be due: ${name} is deprecated${because(fact)}.`;
+}
+
+/** Routes in use that end before or without the model. The lab's own ends with it, which is said already. */
+function endingRoutes(catalog: Catalog, profile: Profile): Claim[] {
+	const { status } = profile;
+	return liveOffers(profile)
+		.filter(({ endsOn }) => endsOn !== undefined && endsOn !== status.retiresOn?.value)
+		.map(({ name, endsOn, stateEvidence }) => {
+			const day = fact(endsOn!, formatDay(endsOn!), stateEvidence);
+			return claim`${name} stops serving ${profile.name} on ${deadline(catalog, day)}.`;
+		});
 }
 
 /** What the status of the model to move to means for the move. */

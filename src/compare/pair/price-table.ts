@@ -1,22 +1,26 @@
 import type { Citations } from '../citations.ts';
+import type { Letter } from '../letters.ts';
 import { isGone } from '../offers.ts';
+import type { Profile } from '../profile.ts';
 import { priceRows, type PriceRow } from '../rows.ts';
-import type { Pairing, Side } from './pairing.ts';
 
-/** One provider with its offers of either model. */
-export interface ProviderPrices {
+/** One provider with its offers of the models compared. */
+export interface ProviderPrices<Side extends Letter = Letter> {
 	provider: string;
 	href: string;
 	rows: (PriceRow & { side: Side; model: string })[];
 }
 
-/** Every offer of both models by provider: those with both models first, then live ones, then the rest. */
-export function providerPrices({ a, b }: Pairing, citations: Citations): ProviderPrices[] {
-	const groups = new Map<string, ProviderPrices & { live: number }>();
-	for (const [side, profile] of [
-		['a', a],
-		['b', b],
-	] as const) {
+/**
+ * Every offer of some models by provider: those in use first, of these the ones with the most of the
+ * models, then by name.
+ */
+export function providerPrices<Side extends Letter>(
+	sides: readonly (readonly [Side, Profile])[],
+	citations: Citations,
+): ProviderPrices<Side>[] {
+	const groups = new Map<string, ProviderPrices<Side> & { live: number }>();
+	for (const [side, profile] of sides) {
 		const rows = priceRows(profile.offers, citations);
 		profile.offers.forEach((offer, i) => {
 			const { id, name } = offer.served.provider;
@@ -27,12 +31,12 @@ export function providerPrices({ a, b }: Pairing, citations: Citations): Provide
 			if (!isGone(offer)) group.live += 1;
 		});
 	}
-	const sides = ({ rows }: ProviderPrices) => new Set(rows.map(({ side }) => side)).size;
+	const served = ({ rows }: ProviderPrices) => new Set(rows.map(({ side }) => side)).size;
 	return [...groups.values()]
 		.sort(
 			(x, y) =>
 				Number(y.live > 0) - Number(x.live > 0) ||
-				sides(y) - sides(x) ||
+				served(y) - served(x) ||
 				(x.provider < y.provider ? -1 : 1),
 		)
 		.map(({ provider, href, rows }) => ({ provider, href, rows }));

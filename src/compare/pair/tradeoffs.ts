@@ -1,4 +1,4 @@
-import { benchmarkCategories } from '../../schema/benchmark.ts';
+import { benchmarkCategories } from '../../schema/benchmark-categories.ts';
 import { formatUsd } from '../../format/quantity.ts';
 import { listOf } from '../../format/words.ts';
 import { claim, type Claim } from '../claim.ts';

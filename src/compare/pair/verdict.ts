@@ -1,4 +1,4 @@
-import { benchmarkCategories, type BenchmarkCategory } from '../../schema/benchmark.ts';
+import { benchmarkCategories, type BenchmarkCategory } from '../../schema/benchmark-categories.ts';
 import { formatPercent } from '../../format/quantity.ts';
 import { capitalise, plural, listOf } from '../../format/words.ts';
 import { claim, type Claim } from '../claim.ts';

@@ -7,12 +7,14 @@ const docs: Evidence = {
 	name: 'Docs',
 	url: 'https://example.org/docs',
 	checkedOn: '2026-08-20',
+	age: 0,
 };
 const scores: Evidence = {
 	source: 'scores',
 	name: 'Open Scores',
 	url: 'https://example.org/scores',
 	checkedOn: '2026-07-20',
+	age: 31,
 	attribution: 'Scores by Open Scores',
 };
 

@@ -7,6 +7,7 @@ const docs: Evidence = {
 	name: 'Docs',
 	url: 'https://example.org/docs',
 	checkedOn: '2026-08-20',
+	age: 0,
 };
 const card: Evidence = { ...docs, source: 'card', name: 'Card' };
 const context = fact(200_000, '200,000', docs);

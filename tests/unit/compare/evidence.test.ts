@@ -25,6 +25,7 @@ const docs: Evidence = {
 	name: 'Docs',
 	url: 'https://example.org/docs',
 	checkedOn: '2026-08-20',
+	age: 0,
 };
 const card: Evidence = { ...docs, source: 'card', name: 'Card' };
 
@@ -34,6 +35,7 @@ test('a source id alone brings the address and day of the source, and its attrib
 		name: 'Open Scores',
 		url: 'https://example.org/open-scores',
 		checkedOn: '2026-07-20',
+		age: 27,
 		attribution: 'Scores by Open Scores',
 	});
 });

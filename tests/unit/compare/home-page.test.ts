@@ -49,8 +49,8 @@ test('it has popular pairs, the newest models and the latest price changes', () 
 			href: '/models/small-1/',
 			provider: 'Acme',
 			providerHref: '/providers/acme/',
-			day: 'since 1 Aug 2026',
-			moves: [{ text: 'Output $30.00 → $20.00, down 33.3%', refs: [1] }],
+			day: 'on 1 Aug 2026',
+			moves: [{ text: 'Output fell 33.3%, from $30.00 to $20.00', refs: [1] }],
 		},
 	]);
 });

@@ -77,11 +77,27 @@ test('a retired model has its banner, its successor and its last price', () => {
 	expect(texts(summary)).toContain(
 		'It came to $4,100 for 1,000,000 requests a month of 800 input and 250 output tokens, at the last price of Acme.',
 	);
-	expect(costs[0]).toMatchObject({ total: '$4,100', basis: 'Acme, last price' });
+	expect(costs[0]).toMatchObject({
+		total: '$4,100',
+		basis: 'Acme, last price, ended on 19 Feb 2026',
+	});
 	expect(pairs).toEqual([
 		{ name: 'Small 2', href: '/compare/?m=small-1&m=small-2', reason: 'Its successor' },
 	]);
 	expect(modelPage(catalog, 'small-2').pairs[0]?.reason).toBe('Its predecessor');
+});
+
+test('a last price stands beside what the successor costs: 800 M at $2 + 250 M at $10', () => {
+	const providers = [
+		aProvider({ routes: [aRoute({ status: 'ended' }), aRoute({ model: 'small-2' })] }),
+	];
+	const models = [aModel({ successor: 'small-2' }), aModel({ id: 'small-2' })];
+	const { costs } = modelPage(aCatalog({ labs: [aLab()], models, providers }), 'small-1');
+	expect(costs[0]).toMatchObject({
+		total: '$4,100',
+		basis: 'Acme, last price; its successor Small 2 costs $4,100 at Acme',
+		refs: [1],
+	});
 });
 
 test('the price history has the newest period first, and says what came before', () => {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import {
+	costAt as usdAt,
 	costEvidence,
 	isPlain,
 	modelCost,
+	offerCost,
 	offersOf,
 	periodEvidence,
 	periodOn,
@@ -10,6 +12,7 @@ import {
 	priceEvidence,
 } from '../../../src/compare/offers.ts';
 import { profileOf } from '../../../src/compare/profile.ts';
+import type { Region } from '../../../src/cost/regions.ts';
 import { defaultWorkload } from '../../../src/cost/workload.ts';
 import type { Model, Provider } from '../../../src/schema/catalog.ts';
 import type { PricePeriod, RouteFacts } from '../../../src/schema/provider.ts';
@@ -288,14 +291,17 @@ test('what travels to a browser holds no sources', () => {
 		own: false,
 		free: false,
 		payAsYouGo: true,
+		contextTokens: 128_000,
+		maxOutputTokens: 16_000,
 		period: { inputUsdPerMtok: 2, outputUsdPerMtok: 10 },
 	});
 });
 
-test('an offer without variant, end or price leaves those keys out', () => {
+test('an offer without variant, end, limits or price leaves those keys out', () => {
+	const { limits: _, ...model } = aModel();
 	const [offer] = offersOf(
-		aCatalog({ sources, models: [aModel()], providers: [cloud('beta', undefined)] }),
-		aModel(),
+		aCatalog({ sources, models: [model], providers: [cloud('beta', undefined)] }),
+		model,
 	);
 	expect(plainOffer(offer!)).toEqual({
 		name: 'Beta',
@@ -304,4 +310,65 @@ test('an offer without variant, end or price leaves those keys out', () => {
 		free: false,
 		payAsYouGo: true,
 	});
+});
+
+test('the limits of a route are its own, else those of the model', () => {
+	const limits = { contextTokens: 128_000, maxInputTokens: 100_000, maxOutputTokens: 16_000 };
+	const [offer] = offersAt([acme({ contextTokens: 64_000 })], { limits });
+	expect(offer).toMatchObject({ ...limits, contextTokens: 64_000 });
+});
+
+const long = { ...defaultWorkload, requestsPerMonth: 1, inputTokens: 100_000 };
+
+test('a request that does not fit into the cheapest route goes to the next', () => {
+	const offers = offersAt([cloud('beta', 1, { contextTokens: 32_000 }), acme()]);
+	expect(modelCost(offers, defaultWorkload)).toMatchObject({ best: { offer: { name: 'Beta' } } });
+	// 100,000 at $2 + 250 at $10.
+	expect(modelCost(offers, long)).toMatchObject({
+		best: { offer: { name: 'Acme' }, cost: { usd: 0.2025 } },
+		others: [],
+	});
+});
+
+test('where no route takes the request, the reason is that of the lab’s own', () => {
+	const offers = offersAt([
+		cloud('aqua', 1, { contextTokens: 32_000 }),
+		acme({ contextTokens: 64_000 }),
+	]);
+	expect(modelCost(offers, long)).toEqual({
+		kind: 'unknown',
+		reason: 'Does not fit: 100,250 tokens a request, window 64,000',
+	});
+	expect(usdAt(offers)(long)).toBeUndefined();
+	expect(usdAt(offers)(defaultWorkload)).toBe(3300);
+});
+
+test('the cost on one route, or why it is not known', () => {
+	const [beta, gamma] = offersAt([cloud('beta', 1), cloud('gamma', undefined)]);
+	expect(offerCost(beta!, defaultWorkload)).toMatchObject({ kind: 'known', usd: 3300 });
+	expect(offerCost(gamma!, defaultWorkload)).toEqual({
+		kind: 'unknown',
+		reason: 'No price of this route is known',
+	});
+});
+
+test('only the routes of a region count, dearer ones too: 800 M at $3 + 250 M at $10', () => {
+	const offers = offersAt([
+		acme(),
+		cloud('beta', 3, { variant: 'eu' }),
+		cloud('gamma', 2.5, { variant: 'us-2024-11-20' }),
+	]);
+	const inRegion = (region: Region) => modelCost(offers, { ...defaultWorkload, region });
+	expect(inRegion('eu')).toMatchObject({
+		best: { offer: { name: 'Beta (EU)' }, cost: { usd: 4900 } },
+	});
+	expect(inRegion('us')).toMatchObject({ best: { cost: { usd: 4500 } } });
+	expect(inRegion('jp')).toEqual({
+		kind: 'unknown',
+		reason: 'No route of the region Japan is known',
+	});
+});
+
+test('an ended model has no cost by which a search could find it cheaper', () => {
+	expect(usdAt(offersAt([acme({ status: 'ended' })]))(defaultWorkload)).toBeUndefined();
 });

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { changeDay, changesOf, latestPriceChanges } from '../../../src/compare/price-changes.ts';
+import {
+	changeClaim,
+	changeDay,
+	changesOf,
+	latestPriceChanges,
+} from '../../../src/compare/price-changes.ts';
 import { profileOf } from '../../../src/compare/profile.ts';
 import type { Provider } from '../../../src/schema/catalog.ts';
 import {
@@ -12,7 +17,11 @@ import {
 	aSource,
 } from '../../fixtures/records.ts';
 
-const sources = [aSource(), aSource({ id: 'price-watch' })];
+const sources = [
+	aSource(),
+	aSource({ id: 'price-watch' }),
+	aSource({ id: 'list', kind: 'aggregator' }),
+];
 const was = aPricePeriod({ inputUsdPerMtok: 5, outputUsdPerMtok: 30 });
 const is = aPricePeriod({
 	since: '2026-07-01',
@@ -32,8 +41,10 @@ function changes(...prices: ReturnType<typeof aPricePeriod>[]) {
 test('a change names the prices that moved, with both sources', () => {
 	const [change] = changes(was, is);
 	expect(change).toMatchObject({ day: '2026-07-01', announced: false });
-	expect(changeDay(change!)).toBe('since 1 Jul 2026');
-	expect(change?.moves.map(({ text }) => text)).toEqual(['Output $30.00 → $20.00, down 33.3%']);
+	expect(changeDay(change!)).toBe('on 1 Jul 2026');
+	expect(change?.moves.map(({ text }) => text)).toEqual([
+		'output fell 33.3%, from $30.00 to $20.00',
+	]);
 	expect(change?.moves[0]?.evidence.map(({ source }) => source)).toContain('acme-docs');
 	expect(change?.moves[0]?.evidence.map(({ source }) => source)).toContain('price-watch');
 });
@@ -44,7 +55,7 @@ test('a price that starts from free has no per cent', () => {
 		inputUsdPerMtok: 1,
 		outputUsdPerMtok: 10,
 	});
-	expect(change?.moves.map(({ text }) => text)).toEqual(['Input $0.00 → $1.00']);
+	expect(change?.moves.map(({ text }) => text)).toEqual(['input rose from $0.00 to $1.00']);
 });
 
 test('a rise is up; a price that appears is no change', () => {
@@ -54,7 +65,7 @@ test('a rise is up; a price that appears is no change', () => {
 		outputUsdPerMtok: 30,
 		cacheReadUsdPerMtok: 1,
 	});
-	expect(change?.moves.map(({ text }) => text)).toEqual(['Input $5.00 → $6.00, up 20%']);
+	expect(change?.moves.map(({ text }) => text)).toEqual(['input rose 20%, from $5.00 to $6.00']);
 });
 
 test('a new period with the same prices is no change', () => {
@@ -68,6 +79,33 @@ test('a change on a later day than the data is announced, and no latest change',
 	expect(changeDay(change!)).toBe('from 1 Dec 2026');
 	const catalog = catalogOf(aProvider({ routes: [aRoute({ prices: [was, next] })] }));
 	expect(latestPriceChanges(catalog, 5)).toEqual([]);
+});
+
+test('a change is told in one sentence, with its day', () => {
+	const [change] = changes(was, { ...is, inputUsdPerMtok: 4 });
+	expect(changeClaim(change!).text).toBe(
+		'On 1 Jul 2026, Small 1 at Acme: input fell 20%, from $5.00 to $4.00; output fell 33.3%, from $30.00 to $20.00.',
+	);
+	const [announced] = changes(was, { ...is, since: '2026-12-01' });
+	expect(changeClaim(announced!).text).toBe(
+		'From 1 Dec 2026, Small 1 at Acme: output falls 33.3%, from $30.00 to $20.00.',
+	);
+});
+
+test.each([
+	{ name: 'its own source read that day', period: { since: '2026-08-20' }, seen: true },
+	{ name: 'a list of prices', period: { from: 'list' }, seen: true },
+	{
+		name: 'a list, and another source gives the day',
+		period: { from: 'list', fieldsFrom: { since: 'acme-docs' } },
+		seen: false,
+	},
+	{ name: 'a lab that gives the day', period: {}, seen: false },
+])('the day of a change is only seen, or given: $name', ({ period, seen }) => {
+	const [change] = changes(was, { ...is, ...period });
+	expect(change?.seen).toBe(seen);
+	expect(changeClaim(change!).text).toMatch(seen ? /^Seen on / : /^On /);
+	expect(changeDay(change!)).toMatch(seen ? /^seen on / : /^on /);
 });
 
 test('only the plain service of its own lab is among the latest changes', () => {

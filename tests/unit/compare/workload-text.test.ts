@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { workloadFields, workloadText } from '../../../src/compare/workload-text.ts';
+import { workloadForm, workloadText } from '../../../src/compare/workload-text.ts';
 import { defaultWorkload } from '../../../src/cost/workload.ts';
 
 test.each([
@@ -20,10 +20,16 @@ test.each([
 		change: { requestsPerMonth: 0, outputTokens: 0 },
 		text: '0 requests a month of 800 input and 0 output tokens',
 	},
+	{
+		change: { reasoningTokens: 500, cacheWriteShare: 0.2, hourUtc: 7, region: 'eu' as const },
+		text: '1,000,000 requests a month of 800 input, 500 reasoning and 250 output tokens, 20% of the input written to a cache, at 07:00 UTC, region EU',
+	},
 ])('$text', ({ change, text }) => {
 	expect(workloadText({ ...defaultWorkload, ...change })).toBe(text);
 });
 
 test('every part of a workload can be filled in, once', () => {
-	expect(workloadFields.map(({ key }) => key).sort()).toEqual(Object.keys(defaultWorkload).sort());
+	expect(workloadForm.fields.map(({ key }) => key).sort()).toEqual(
+		Object.keys(defaultWorkload).sort(),
+	);
 });

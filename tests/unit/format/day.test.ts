@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDay, monthsBetween } from '../../../src/format/day.ts';
+import { dayAfter, daysBetween, formatDay, monthsBetween } from '../../../src/format/day.ts';
 
 test('a day and a month read without a time zone', () => {
 	expect(formatDay('2026-08-20')).toBe('20 Aug 2026');
@@ -16,4 +16,16 @@ test.each([
 	{ earlier: '2024-12-31', later: '2025-02-28', months: 1 },
 ])('$months whole months from $earlier to $later', ({ earlier, later, months }) => {
 	expect(monthsBetween(earlier, later)).toBe(months);
+});
+
+test.each([
+	['2026-11-22', '2027-03-01', 99],
+	['2026-08-20', '2026-08-20', 0],
+	['2026-08-20', '2026-08-19', -1],
+	// Over the day on which clocks change, and over a leap day.
+	['2026-03-28', '2026-03-30', 2],
+	['2028-02-28', '2028-03-01', 2],
+])('from %s to %s are %i days', (from, to, days) => {
+	expect(daysBetween(from, to)).toBe(days);
+	expect(dayAfter(from, days)).toBe(to);
 });

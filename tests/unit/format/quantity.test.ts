@@ -25,7 +25,12 @@ test.each([
 	{ amount: 999.996, text: '$1,000' },
 	{ amount: 6150, text: '$6,150' },
 	{ amount: 6150.4, text: '$6,150' },
-	{ amount: 1_234_567_890, text: '$1,234,567,890' },
+	{ amount: 999_999_999, text: '$999,999,999' },
+	{ amount: 999_999_999.7, text: '$1 billion' },
+	{ amount: 1_234_567_890, text: '$1.23 billion' },
+	{ amount: 999_995_000_000, text: '$1 trillion' },
+	{ amount: 4.5e18, text: '$4,500,000 trillion' },
+	{ amount: 4.2e-9, text: '$0.0000000042' },
 	{ amount: -28.5, text: '-$28.50' },
 ])('an amount of $amount dollars reads $text', ({ amount, text }) => {
 	expect(formatUsd(amount)).toBe(text);

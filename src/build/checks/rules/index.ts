@@ -1,5 +1,6 @@
 import { addressesAreWhole } from './addresses-are-whole.ts';
 import { canonicalIsOwn } from './canonical-is-own.ts';
+import { errorsCanBeReported } from './errors-can-be-reported.ts';
 import { hasOneH1 } from './has-one-h1.ts';
 import { hasTitleAndDescription } from './has-title-and-description.ts';
 import { headsAreUnique } from './heads-are-unique.ts';
@@ -27,6 +28,7 @@ export const pageRules: readonly PageRule[] = [
 	valuesAreText,
 	wordsAreApart,
 	wordsStandOnce,
+	errorsCanBeReported,
 ];
 
 /** What must hold between pages. */

@@ -1,7 +1,10 @@
 import type { PageFacts } from '../facts.ts';
 import type { SiteRule } from './rule.ts';
 
-/** A link within the site leads to a page or file that is published, and to a place on that page. */
+/**
+ * A link within the site leads to a page or file that is published, and to a place on that page. Of a
+ * page that was not read, as in a sample, only that it is there is known.
+ */
 export const linksLeadSomewhere: SiteRule = ({ pages, files }) => {
 	const ids = new Map<string, ReadonlySet<string>>();
 	const byPath = new Map(pages.map((page) => [page.path, page]));
@@ -15,13 +18,16 @@ export const linksLeadSomewhere: SiteRule = ({ pages, files }) => {
 	function problemOf(link: string): string | undefined {
 		const [path = '', id] = link.split('#', 2);
 		const page = byPath.get(path);
-		if (!page) return files.has(path) ? undefined : `Link to ${path}, ${whyMissing(path)}`;
+		if (!page && (files.has(path) || files.has(`${path}index.html`))) return undefined;
+		if (!page) return `Link to ${path}, ${whyMissing(path)}`;
 		if (id === undefined || idsOn(page).has(id)) return undefined;
 		return `Link to ${link}: that page has nothing with the id ${id}`;
 	}
 
 	function whyMissing(path: string): string {
-		return byPath.has(`${path}/`) ? 'without its last slash' : 'which is not published';
+		return byPath.has(`${path}/`) || files.has(`${path}/index.html`)
+			? 'without its last slash'
+			: 'which is not published';
 	}
 
 	function idsOn(page: PageFacts): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalog } from '../../../catalog/index.ts';
-import { plainOffer } from '../../../compare/offers.ts';
+import { plainModel } from '../../../compare/plain-model.ts';
 import { profileOf } from '../../../compare/profile.ts';
 
 export const getStaticPaths = (() =>
@@ -8,4 +8,4 @@ export const getStaticPaths = (() =>
 
 /** What a browser needs to price any workload on a model: its offers, without their sources. */
 export const GET: APIRoute = ({ params }) =>
-	Response.json(profileOf(catalog, params['model']!).offers.map(plainOffer));
+	Response.json(plainModel(catalog, profileOf(catalog, params['model']!)));

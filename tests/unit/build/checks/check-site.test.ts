@@ -14,7 +14,9 @@ async function writePage(file: string, path: string, body: string) {
 	await mkdir(dirname(join(dir, file)), { recursive: true });
 	const head = `<title>${path}</title><meta name="description" content="About ${path}">
 		<link rel="canonical" href="https://example.org${path}">`;
-	await writeFile(join(dir, file), `<!doctype html>${head}<h1>Page</h1>${body}`);
+	const report =
+		'<a href="https://example.com/issues/new?template=wrong-value.yml&page=%2F">Report</a>';
+	await writeFile(join(dir, file), `<!doctype html>${head}<h1>Page</h1>${body}${report}`);
 }
 
 test('every page of the folder is read, and its links are followed', async () => {

@@ -3,19 +3,28 @@ import { parsePage } from '../../../../src/build/checks/page.ts';
 import { pageRules } from '../../../../src/build/checks/rules/index.ts';
 
 /** A page without a fault. Give in `parts` only what the test is about. */
-function faultsOf(parts: { head?: string; h1?: string; body?: string } = {}): string[] {
+function faultsOf(
+	parts: { head?: string; h1?: string; body?: string; report?: string } = {},
+): string[] {
 	const {
 		head = '<title>Small 1</title><meta name="description" content="All about Small 1.">',
 		h1 = '<h1>Small 1</h1>',
 		body = '<p>It takes 128,000 tokens.</p>',
+		report = '<a href="https://example.org/issues/new?template=wrong-value.yml&page=%2F">Report</a>',
 	} = parts;
-	const html = `<!doctype html><html lang="en"><head>${head}</head><body>${h1}${body}</body></html>`;
+	const html = `<!doctype html><html lang="en"><head>${head}</head><body>${h1}${body}${report}</body></html>`;
 	const page = parsePage('/models/small-1/', html);
 	return pageRules.flatMap((rule) => rule(page));
 }
 
 test('a good page has no faults', () => {
 	expect(faultsOf()).toEqual([]);
+});
+
+test('a page without a way to report an error is found', () => {
+	expect(faultsOf({ report: '<a href="https://example.org/issues/new">Report</a>' })).toEqual([
+		'No link to report an error on the page',
+	]);
 });
 
 test.each([

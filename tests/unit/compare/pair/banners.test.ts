@@ -23,7 +23,7 @@ test.each([
 	{
 		facts: { retiresOn: '2026-12-01' },
 		kind: 'deprecated',
-		text: 'Acme retires Small 1 on 1 Dec 2026.',
+		text: 'Acme retires Small 1 on 1 Dec 2026, in 103 days as of 20 Aug 2026.',
 	},
 	{
 		facts: { stage: 'deprecated' },

@@ -12,6 +12,12 @@ test('no scores, no rows and no chart', () => {
 });
 
 test('comparable scores stand by category, with conditions, runner, winner and source', () => {
+	const compass = {
+		conditions: 'Compass',
+		runBy: 'independent',
+		checkedOn: '20 Aug 2026',
+		stale: false,
+	};
 	const { shared } = tables(
 		measured('maze', [50, 60], { category: 'agents', version: '2' }),
 		measured('quiz', [60, 50]),
@@ -24,8 +30,8 @@ test('comparable scores stand by category, with conditions, runner, winner and s
 					benchmark: 'Quiz',
 					href: '/benchmarks/quiz/',
 					conditions: 'Compass',
-					a: { text: '60%', refs: [1], value: 60, conditions: 'Compass', runBy: 'independent' },
-					b: { text: '50%', refs: [1], value: 50, conditions: 'Compass', runBy: 'independent' },
+					a: { text: '60%', refs: [1], value: 60, ...compass },
+					b: { text: '50%', refs: [1], value: 50, ...compass },
 					winner: 'a',
 					percent: true,
 				},

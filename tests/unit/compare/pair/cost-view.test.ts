@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { modelCost, type PlainOffer } from '../../../../src/compare/offers.ts';
-import { costTable } from '../../../../src/compare/pair/cost-view.ts';
+import { costColumn, costTable } from '../../../../src/compare/pair/cost-view.ts';
 import { defaultWorkload, type Workload } from '../../../../src/cost/workload.ts';
 
 /** An offer as the browser has it: $2 in, $10 out. */
@@ -20,7 +20,10 @@ const at = (inputUsdPerMtok: number, outputUsdPerMtok: number) =>
 
 function table(a: PlainOffer[], b: PlainOffer[], workload: Partial<Workload> = {}) {
 	const cost = (offers: PlainOffer[]) => modelCost(offers, { ...defaultWorkload, ...workload });
-	return costTable(['Small 1', 'Large 2'], [cost(a), cost(b)]);
+	return costTable([
+		{ name: 'Small 1', cost: cost(a) },
+		{ name: 'Large 2', cost: cost(b) },
+	]);
 }
 
 test('two known costs, line by line: $2,400 + $3,750 and $1,600 + $2,500', () => {
@@ -46,8 +49,10 @@ test('two known costs, line by line: $2,400 + $3,750 and $1,600 + $2,500', () =>
 			},
 		],
 		totals: [{ text: '$6,150' }, { text: '$4,100' }],
+		savings: [],
+		successors: [],
 		gap: 'Large 2 costs $2,050 less a month, 33.3% less.',
-		notes: [],
+		assumptions: [],
 	});
 });
 
@@ -171,7 +176,7 @@ test('prices of two parts stand in one cell: 200 M at $2 + 100 M at $4', () => {
 	});
 });
 
-test('a note says whose price it is about', () => {
+test('an assumption says whose price it is about', () => {
 	const byHour = offer({
 		period: {
 			inputUsdPerMtok: 2,
@@ -179,15 +184,46 @@ test('a note says whose price it is about', () => {
 			hours: [{ fromUtc: '16:30', toUtc: '00:30', inputUsdPerMtok: 1 }],
 		},
 	});
-	expect(table([at(2, 10)], [byHour]).notes).toEqual([
-		'Large 2: prices differ by the hour; those outside the named hours are used.',
+	expect(table([at(2, 10)], [byHour]).assumptions).toEqual([
+		'Large 2: Prices differ by the hour; requests are spread evenly over the day.',
+	]);
+	expect(table([byHour], [byHour], { reasoningTokens: 1 }).assumptions).toEqual([
+		'Small 1 and Large 2: Prices differ by the hour; requests are spread evenly over the day.',
+		'Small 1 and Large 2: No source gives a price of reasoning; it is charged as output.',
 	]);
 });
 
 test('the gap is of two; more models have none', () => {
 	const cost = modelCost([at(2, 10)], defaultWorkload);
-	expect(costTable(['A', 'B', 'C'], [cost, cost, cost])).toMatchObject({
+	expect(costTable(['A', 'B', 'C'].map((name) => ({ name, cost })))).toMatchObject({
 		gap: '',
 		totals: [{ text: '$4,100' }, { text: '$4,100' }, { text: '$4,100' }],
 	});
+});
+
+test('what batches save stands beside the sum: $4,100 without, $2,050 with', () => {
+	const batch = {
+		period: { ...at(2, 10).period, batchInputUsdPerMtok: 1, batchOutputUsdPerMtok: 5 },
+	};
+	expect(table([offer(batch)], [], { batchShare: 1 })).toMatchObject({
+		totals: [{ text: '$2,050' }, { text: 'Unknown' }],
+		savings: [{ text: '$2,050' }, { text: '–' }],
+	});
+	expect(table([offer(batch)], []).savings).toEqual([]);
+});
+
+test('an ended model stands with what its successor costs, or why that is not known', () => {
+	const small1 = { id: 'small-1', name: 'Small 1', offers: [ended] };
+	const large2 = { id: 'large-2', name: 'Large 2', offers: [at(1, 4)] };
+	const columns = [{ ...small1, heir: large2 }, large2].map((one) =>
+		costColumn(one, defaultWorkload),
+	);
+	expect(costTable(columns)).toMatchObject({
+		totals: [{ text: '$4,100' }, { text: '$1,800' }],
+		successors: [{ text: '$1,800', small: 'Large 2 at Gamma' }, { text: '–' }],
+	});
+	const unpriced = costColumn({ ...small1, heir: { ...large2, offers: [] } }, defaultWorkload);
+	expect(costTable([unpriced]).successors).toEqual([
+		{ text: 'Unknown', small: 'Large 2: No provider of it is known' },
+	]);
 });

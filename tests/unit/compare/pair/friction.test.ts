@@ -22,13 +22,24 @@ test('models that differ in nothing known have no friction', () => {
 	expect(frictionFrom(aPair(), 'b').heading).toBe('From Large 2 to Small 1');
 });
 
+test('a route that ends is a deadline of its own, unless it ends with the model', () => {
+	const providers = [cloud('x', route(a, undefined, { endsOn: '2026-10-01' }))];
+	const ends = 'X stops serving Small 1 on 1 Oct 2026, in 42 days as of 20 Aug 2026.';
+	expect(friction({ providers })).toContain(ends);
+	expect(friction({ a: { retiresOn: '2026-10-01' }, providers })).not.toContain(ends);
+	expect(friction({ providers }, 'b')).not.toContain(ends);
+});
+
 const gone = { retiresOn: '2026-06-30' };
 const going = { retiresOn: '2026-12-01' };
 
 test.each([
 	{ model: gone, text: 'The move is due: Small 1 was retired on 30 Jun 2026.' },
 	{ model: { stage: 'retired' }, text: 'The move is due: Small 1 is retired.' },
-	{ model: going, text: 'The move is due by 1 Dec 2026, when Small 1 retires.' },
+	{
+		model: going,
+		text: 'The move is due by 1 Dec 2026, in 103 days as of 20 Aug 2026, when Small 1 retires.',
+	},
 	{ model: { stage: 'deprecated' }, text: 'The move will be due: Small 1 is deprecated.' },
 ] as { model: Partial<Model>; text: string }[])('leaving: $text', ({ model, text }) => {
 	expect(friction({ a: model })).toEqual([text]);

@@ -3,11 +3,19 @@ import { Citations } from '../../../../src/compare/citations.ts';
 import { providerPrices } from '../../../../src/compare/pair/price-table.ts';
 import { a, aPair, b, cloud, route, type PairRecords } from './a-pair.fixture.ts';
 
-const prices = (providers: NonNullable<PairRecords['providers']>) =>
-	providerPrices(aPair({ providers }), new Citations()).map(({ provider, rows }) => [
+const prices = (providers: NonNullable<PairRecords['providers']>) => {
+	const pair = aPair({ providers });
+	return providerPrices(
+		[
+			['a', pair.a],
+			['b', pair.b],
+		],
+		new Citations(),
+	).map(({ provider, rows }) => [
 		provider,
 		...rows.map(({ side, model, provider: offer }) => `${side} ${model} ${offer}`),
 	]);
+};
 
 test('one group a provider: those in use first, then those with both, then by name', () => {
 	const ended = { status: 'ended' as const };

@@ -1,0 +1,69 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { compressedBytes, widgetSizes } from './embed-sizes.ts';
+
+/** The scripts of the widgets, by their names below `/embed/v1/`. */
+const entries = ['crosscheck', 'cost', 'compare', 'price'] as const;
+const folder = 'embed/v1';
+
+/**
+ * Writes the scripts of the widgets, each as one file under a name that stays. Astro's own scripts
+ * are modules, which a sandboxed frame may fetch only from hosts that send CORS headers.
+ */
+export function embedScripts(): AstroIntegration {
+	return {
+		name: 'embed-scripts',
+		hooks: {
+			'astro:server:setup': ({ server }) => {
+				server.middlewares.use((request, response, next) => {
+					const path = request.url?.split('?')[0];
+					const entry = entries.find((name) => path === `/${folder}/${name}.js`);
+					if (entry === undefined) return next();
+					bundle(entry).then((code) => {
+						response.setHeader('Content-Type', 'text/javascript');
+						response.end(code);
+					}, next);
+				});
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const to = fileURLToPath(new URL(folder, dir));
+				await mkdir(to, { recursive: true });
+				const sizes = await Promise.all(
+					entries.map(async (entry) => {
+						const code = await bundle(entry);
+						await writeFile(join(to, `${entry}.js`), code);
+						return `${entry}.js ${compressedBytes(code)}`;
+					}),
+				);
+				const pages = await widgetSizes(fileURLToPath(dir));
+				const largest = pages.at(-1);
+				if (largest) sizes.push(`largest widget ${largest.bytes} (${largest.file})`);
+				logger.info(`bytes by Brotli: ${sizes.join(', ')}`);
+			},
+		},
+	};
+}
+
+/** One of the scripts with all that it imports, as code for a classic `<script>`. */
+export async function bundle(entry: (typeof entries)[number]): Promise<string> {
+	const input = fileURLToPath(new URL(`../widgets/embed/${entry}.ts`, import.meta.url));
+	const result = await build({
+		configFile: false,
+		logLevel: 'error',
+		build: {
+			write: false,
+			target: ['chrome123', 'firefox128', 'safari17.5'],
+			rolldownOptions: {
+				input,
+				output: { format: 'iife' },
+				// Of a module of which nothing is used, nothing is kept: all of them but these only define.
+				treeshake: { moduleSideEffects: [input] },
+			},
+		},
+	});
+	if (!('output' in result)) throw new Error(`No bundle of ${entry}.ts`);
+	return result.output[0].code;
+}

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { catalog } from '../../../../catalog/index.ts';
+import { priceCard } from '../../../../compare/embed/price-card.ts';
+import { profileOf } from '../../../../compare/profile.ts';
+import { priceCardSvg } from '../../../../markup/price-svg.ts';
+
+export const getStaticPaths = (() =>
+	[...catalog.models.keys()].map((model) => ({ params: { model } }))) satisfies GetStaticPaths;
+
+/** The price card of a model as an image, for places that take no frame. */
+export const GET: APIRoute = ({ params }) => {
+	const card = priceCard(catalog, profileOf(catalog, params['model']!));
+	return new Response(priceCardSvg(card), { headers: { 'Content-Type': 'image/svg+xml' } });
+};

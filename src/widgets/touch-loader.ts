@@ -1,0 +1,26 @@
+/**
+ * Fetches what calculates in the browser when a reader first points at such a part of the page or
+ * moves into it, not before. A button that is pressed before it is there counts, and a form is not
+ * sent away. An address that names a day for the prices is as good as a touch.
+ */
+let loading: Promise<unknown> | undefined;
+let pressed: HTMLButtonElement | null = null;
+
+function load() {
+	loading ??= import('./touched.ts').then(() => {
+		for (const type of events) removeEventListener(type, wake, true);
+		pressed?.click();
+	});
+}
+
+function wake(event: Event) {
+	const { target } = event;
+	if (!(target instanceof Element) || !target.closest('cost-calculator,as-of-prices')) return;
+	if (event.type === 'click') pressed = target.closest('button') ?? pressed;
+	if (event.type === 'submit') event.preventDefault();
+	load();
+}
+
+const events = ['pointerover', 'focusin', 'input', 'click', 'submit'];
+for (const type of events) addEventListener(type, wake, true);
+if (location.search.includes('asof=')) load();
