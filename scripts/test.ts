@@ -18,6 +18,7 @@ interface Check extends Step {
 }
 
 const unitReport = '.cache/reports/unit.json';
+const builtReport = '.cache/reports/built.json';
 const endToEndReport = '.cache/reports/end-to-end.json';
 rmSync('.cache/reports', { recursive: true, force: true });
 mkdirSync('.cache/reports', { recursive: true });
@@ -44,11 +45,12 @@ const checks: readonly Check[] = [
 		advice: 'See the message above; the records in tests/fixtures/data may not follow the schema',
 	},
 	{
-		name: 'Pages of the site',
+		name: 'A sample of the pages of the site',
 		script: 'check:site',
-		args: ['dist'],
+		args: ['dist', '--sample', '3000'],
 		needs: ['Build'],
-		advice: 'See the pages named above; npm run check:site -- dist repeats it',
+		advice:
+			'See the pages named above; npm run check:site -- dist --sample 3000 --seed N repeats it with the seed that it printed',
 	},
 	{
 		name: 'Pages from fixture data',
@@ -56,6 +58,31 @@ const checks: readonly Check[] = [
 		args: ['.cache/fixture-site'],
 		needs: ['Build from fixture data'],
 		advice: 'See the pages named above; npm run check:site -- .cache/fixture-site repeats it',
+	},
+	{
+		name: 'Audit of a sample of the site',
+		script: 'audit',
+		args: ['dist', '--sample', '300'],
+		needs: ['Build'],
+		advice:
+			'See the lines named above; npm run audit -- --sample 300 --seed N repeats it with the seed that it printed',
+	},
+	{
+		name: 'Audit of the site from fixture data',
+		script: 'audit',
+		args: ['.cache/fixture-site'],
+		env: { DATA_DIR: 'tests/fixtures/data' },
+		needs: ['Build from fixture data'],
+		advice:
+			'See the lines named above; DATA_DIR=tests/fixtures/data npm run audit -- .cache/fixture-site repeats it',
+	},
+	{
+		name: 'Planted faults',
+		script: 'test:built',
+		args: ['--reporter=default', '--reporter=json', `--outputFile.json=${builtReport}`],
+		report: { file: builtReport, tally: tallyVitest },
+		needs: ['Build from fixture data'],
+		advice: 'See the tests named above; npm run test:built repeats them',
 	},
 	{
 		name: 'End-to-end tests',
