@@ -112,6 +112,7 @@ function* siteTexts({ records }: PageContext): Iterable<string> {
 		ofListed(routes),
 		routes.flatMap(({ prices = [] }) => prices).length,
 		records.pairPages,
+		records.catalog.pairs?.list.length ?? 0,
 		(listed.length * (listed.length - 1)) / 2,
 	])
 		yield formatCount(count);
