@@ -22,5 +22,6 @@ for (const path of [
 	test(`${path} has no accessibility violations and fits a phone`, async ({ page }) => {
 		await page.goto(path);
 		await expectNoSidewaysScroll(page);
-		await expectNoViolations(page);
+		// Its colours are those of the fixture site, which is looked at in dark mode too.
+		await expectNoViolations(page, ['light']);
 	});
