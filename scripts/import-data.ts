@@ -1,5 +1,5 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { adapters } from '../src/import/adapters.ts';
 import { fetchSources } from '../src/import/fetch/fetch-sources.ts';
 import { liveSources } from '../src/import/fetch/live-sources.ts';
@@ -7,6 +7,7 @@ import { fromFolder } from '../src/import/read-folder.ts';
 import { reportLines, reportMarkdown } from '../src/import/report/report-text.ts';
 import { runImport } from '../src/import/run-import.ts';
 import { fail } from './lib/fail.ts';
+import { readOptions } from './lib/read-options.ts';
 
 const usage = `Usage: node scripts/import-data.ts [options]
 
@@ -19,16 +20,19 @@ records that changed. A source that fails is named and skipped; the exit code is
   --dry-run          write nothing
   --report <file>    write the report as Markdown`;
 
-const { values } = parseArgs({
-	options: {
-		from: { type: 'string' },
-		to: { type: 'string', default: 'data' },
-		only: { type: 'string', multiple: true, default: [] },
-		'dry-run': { type: 'boolean', default: false },
-		report: { type: 'string' },
-		help: { type: 'boolean', default: false },
+const { values } = readOptions(
+	{
+		options: {
+			from: { type: 'string' },
+			to: { type: 'string', default: 'data' },
+			only: { type: 'string', multiple: true, default: [] },
+			'dry-run': { type: 'boolean', default: false },
+			report: { type: 'string' },
+			help: { type: 'boolean', default: false },
+		},
 	},
-});
+	'Write --help for all of them',
+);
 
 if (values.help) {
 	console.log(usage);
@@ -36,6 +40,8 @@ if (values.help) {
 }
 
 const { from, only } = values;
+if (from !== undefined && !existsSync(from))
+	fail(`There is no folder ${from}. Give one that holds a folder for each source`);
 const ids = [...adapters.map(({ id }) => id), 'hand'];
 for (const id of only) {
 	if (!ids.includes(id))

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import type { Sample } from '../../src/build/sample.ts';
 import { fail } from './fail.ts';
+import { readOptions } from './read-options.ts';
 
 /**
  * The folder of a built site and the sample of it that a command names:
@@ -8,7 +8,13 @@ import { fail } from './fail.ts';
  * repeated. Ends the script on anything else.
  */
 export function readSample(): { dir: string; sample: Sample | undefined } {
-	const { values, positionals } = readArguments();
+	const { values, positionals } = readOptions(
+		{
+			allowPositionals: true,
+			options: { sample: { type: 'string' }, seed: { type: 'string' } },
+		},
+		'Write [folder] --sample 300 --seed 7',
+	);
 	const dir = positionals[0] ?? 'dist';
 	if (values.sample === undefined) {
 		if (values.seed !== undefined) fail('A seed is for a sample. Write --sample 300 --seed 7');
@@ -20,17 +26,4 @@ export function readSample(): { dir: string; sample: Sample | undefined } {
 		fail('Give whole numbers: --sample 300 --seed 7');
 	console.log(`A sample of ${size} pages, drawn with --seed ${seed}`);
 	return { dir, sample: { size, seed } };
-}
-
-function readArguments() {
-	try {
-		return parseArgs({
-			allowPositionals: true,
-			options: { sample: { type: 'string' }, seed: { type: 'string' } },
-		});
-	} catch (error) {
-		return fail(
-			`${(error as Error).message.split('. ')[0]!}. Write [folder] --sample 300 --seed 7`,
-		);
-	}
 }

@@ -13,7 +13,10 @@ export function fromFolder(root: string): OpenSource {
  */
 async function openFolder(root: string, folder: string): Promise<SourceFiles> {
 	const path = join(root, folder);
-	const about = JSON.parse(await readFile(join(path, 'source.json'), 'utf8')) as {
+	const text = await readFile(join(path, 'source.json'), 'utf8').catch(() => {
+		throw new Error(`There is no ${folder}/source.json below ${root}. Put the source there`);
+	});
+	const about = JSON.parse(text) as {
 		retrieved: string;
 		upstreamDate: string | Record<string, string>;
 	};
