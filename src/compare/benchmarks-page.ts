@@ -1,3 +1,4 @@
+import { compareText } from '../format/compare-text.ts';
 import { benchmarkCategories } from '../schema/benchmark.ts';
 import type { Benchmark, Catalog } from '../schema/catalog.ts';
 import { plural } from '../format/words.ts';
@@ -34,7 +35,7 @@ export function benchmarksPage(catalog: Catalog): BenchmarksPage {
 	const groups = benchmarkCategories.flatMap((category) => {
 		const rows = benchmarks
 			.filter((benchmark) => benchmark.category === category)
-			.sort((x, y) => modelCount(y) - modelCount(x) || (x.name < y.name ? -1 : 1))
+			.sort((x, y) => modelCount(y) - modelCount(x) || compareText(x.name, y.name))
 			.map((benchmark) => listRow(catalog, benchmark, citations));
 		return rows.length > 0 ? [{ id: category, category: categoryNames[category], rows }] : [];
 	});

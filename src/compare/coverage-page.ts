@@ -1,3 +1,4 @@
+import { compareText } from '../format/compare-text.ts';
 import type { Catalog, Provider } from '../schema/catalog.ts';
 import { providerKinds, type ProviderKind, type RouteFacts } from '../schema/provider.ts';
 import { formatCount, formatPercent } from '../format/quantity.ts';
@@ -196,7 +197,7 @@ function isOpen({ profile }: Asked): boolean {
 function byLab(catalog: Catalog, asked: readonly Asked[]): CoverageTable {
 	const groups = Map.groupBy(asked, ({ profile }) => profile.lab);
 	const labs = [...groups].sort(
-		([x, ofX], [y, ofY]) => ofY.length - ofX.length || (x.name < y.name ? -1 : 1),
+		([x, ofX], [y, ofY]) => ofY.length - ofX.length || compareText(x.name, y.name),
 	);
 	const without = catalog.labs.size - labs.length;
 	return {
@@ -239,7 +240,7 @@ function byProvider(catalog: Catalog): CoverageTable {
 			routes: provider.routes.filter(({ model }) => listed.has(model)),
 		}))
 		.sort(
-			(x, y) => y.routes.length - x.routes.length || (x.provider.name < y.provider.name ? -1 : 1),
+			(x, y) => y.routes.length - x.routes.length || compareText(x.provider.name, y.provider.name),
 		);
 	return {
 		id: 'providers',

@@ -1,3 +1,4 @@
+import { compareText } from '../format/compare-text.ts';
 import type { Catalog, Source } from '../schema/catalog.ts';
 import { formatDay } from '../format/day.ts';
 import { plural } from '../format/words.ts';
@@ -42,7 +43,7 @@ export function dataPage(catalog: Catalog): DataPage {
 			path: '/data/',
 		}),
 		count,
-		rows: sources.map(sourceRow).sort((x, y) => (x.name < y.name ? -1 : 1)),
+		rows: sources.map(sourceRow).sort((x, y) => compareText(x.name, y.name)),
 	};
 }
 

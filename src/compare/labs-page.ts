@@ -1,3 +1,4 @@
+import { compareText } from '../format/compare-text.ts';
 import type { Catalog, Lab } from '../schema/catalog.ts';
 import { plural } from '../format/words.ts';
 import { Citations, type CitedSource } from './citations.ts';
@@ -30,7 +31,7 @@ export function labsPage(catalog: Catalog): LabsPage {
 	const listed = new Set(catalog.listed);
 	const rows = [...catalog.labs.values()]
 		.map((lab) => listRow(catalog, lab, listed, citations))
-		.sort((x, y) => y.models - x.models || (x.name < y.name ? -1 : 1));
+		.sort((x, y) => y.models - x.models || compareText(x.name, y.name));
 	const count = plural(rows.length, 'lab');
 	return {
 		head: pageHead(catalog, {

@@ -1,3 +1,4 @@
+import { compareText } from '../format/compare-text.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import { formatUsd } from '../format/quantity.ts';
 import { cheapestPrice } from './cheapest-price.ts';
@@ -57,7 +58,7 @@ export function modelList(
 export function newestFirst(profiles: readonly Profile[]): Profile[] {
 	const day = ({ releasedOn }: Profile) => releasedOn?.value ?? '';
 	return profiles.toSorted((x, y) =>
-		day(x) === day(y) ? (x.name < y.name ? -1 : 1) : day(x) < day(y) ? 1 : -1,
+		day(x) === day(y) ? compareText(x.name, y.name) : day(x) < day(y) ? 1 : -1,
 	);
 }
 

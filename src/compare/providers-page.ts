@@ -1,3 +1,4 @@
+import { compareText } from '../format/compare-text.ts';
 import type { Catalog, Provider } from '../schema/catalog.ts';
 import { providerKinds } from '../schema/provider.ts';
 import { plural } from '../format/words.ts';
@@ -38,7 +39,7 @@ export function providersPage(catalog: Catalog): ProvidersPage {
 		const rows = providers
 			.filter((provider) => provider.kind === kind)
 			.map((provider) => listRow(catalog, provider, citations))
-			.sort((x, y) => y.live - x.live || (x.name < y.name ? -1 : 1));
+			.sort((x, y) => y.live - x.live || compareText(x.name, y.name));
 		const { name, is } = kindWords[kind];
 		return rows.length > 0 ? [{ id: kind, kind: name, is, rows }] : [];
 	});

@@ -9,6 +9,7 @@ import { handFacts } from './hand/adapter.ts';
 import { editors, editorsSource } from './hand/editors.ts';
 import { reconcile } from './reconcile/reconcile.ts';
 import { importReport, type ImportReport } from './report/import-report.ts';
+import { slugOf } from './text.ts';
 import { recordFiles } from './write/record-files.ts';
 import { saveFiles } from './write/save-files.ts';
 
@@ -94,14 +95,9 @@ function aliasesIn({
 }: {
 	models: ReadonlyMap<string, { aliases?: string[] | undefined }>;
 }): Map<string, string> {
-	const slug = (text: string) =>
-		text
-			.toLowerCase()
-			.replaceAll(/[^a-z0-9]+/g, '-')
-			.replaceAll(/^-|-$/g, '');
 	return new Map(
 		[...models].flatMap(([id, { aliases = [] }]) =>
-			aliases.map((alias) => [slug(alias), id] as const),
+			aliases.map((alias) => [slugOf(alias), id] as const),
 		),
 	);
 }
