@@ -1,25 +1,53 @@
 import { defineConfig } from 'astro/config';
 import { embedScripts } from './src/build/embed-scripts.ts';
+import { adapterNamed, onDemandPairs } from './src/build/on-demand/on-demand.ts';
+import { writeHeaders } from './src/build/headers/write-headers.ts';
+import { parallelPrerender } from './src/build/prerender/parallel-prerender.ts';
+import { threadsFrom } from './src/build/prerender/threads.ts';
+import { precompress } from './src/build/precompress/precompress.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { shardBuild } from './src/build/shard/shard-build.ts';
+import { shardFrom } from './src/build/shard/shard.ts';
 import { watchData } from './src/build/watch-data.ts';
 
 const {
 	SITE_URL = 'https://crosscheck.example',
 	OUT_DIR = 'dist',
 	DATA_DIR = 'data',
+	ADAPTER,
+	WORKERS,
+	SHARD,
+	BUNDLE_TO,
 } = process.env;
+const adapter = await adapterNamed(ADAPTER);
+const shard = shardFrom(SHARD);
+const share = shard && shardBuild(shard);
 
 export default defineConfig({
 	site: SITE_URL,
 	outDir: OUT_DIR,
 	trailingSlash: 'always',
+	// A server for the pairs that have no static page; without, the site is files alone. It knows no reader.
+	...(adapter && { adapter, session: false }),
 	integrations: [
+		...(adapter ? [onDemandPairs()] : []),
 		// While writing.
 		watchData(DATA_DIR),
 		// Scripts that keep their names, served while writing too.
 		embedScripts(),
-		// After the build, over its output.
-		searchIndex(DATA_DIR),
+		// The pages, on all processors.
+		parallelPrerender({ threads: threadsFrom(WORKERS), keeps: share?.keeps, bundleTo: BUNDLE_TO }),
+		// After the build, over its output. src/build/site does the same over what it renders.
+		...(BUNDLE_TO
+			? []
+			: [
+					// One shard makes the index for all.
+					...(shard && shard.number > 1 ? [] : [searchIndex()]),
+					writeHeaders(),
+					...(share ? [share.integration] : []),
+					// Last, over all that was written.
+					precompress(),
+				]),
 	],
 	// Whitespace as in JSX, which Prettier knows: a line break is no space, `{' '}` is one.
 	compressHTML: 'jsx',

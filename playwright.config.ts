@@ -1,12 +1,17 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig } from '@playwright/test';
+import { missingOf } from './scripts/lib/ensure-debian.ts';
 import { findChromium } from './scripts/lib/find-chromium.ts';
+import { freePort } from './scripts/lib/free-port.ts';
 
 // What is found here goes into the environment, where the processes of the tests find it again.
-const sitePort = (process.env['SITE_PORT'] ??= await freePort());
-const fixturePort = (process.env['FIXTURE_PORT'] ??= await freePort());
-const hostPort = (process.env['HOST_PORT'] ??= await freePort());
+const sitePort = (process.env['SITE_PORT'] ??= String(await freePort()));
+const fixturePort = (process.env['FIXTURE_PORT'] ??= String(await freePort()));
+const hostPort = (process.env['HOST_PORT'] ??= String(await freePort()));
 const chromium = (process.env['CHROMIUM_PATH'] ||= findChromium() ?? '');
+
+/** As readers get the site. Where there is no nginx, our own server sends the same headers. */
+const byNginx =
+	missingOf(['nginx', 'libnginx-mod-http-brotli-static']).length > 0 ? '' : '--by nginx';
 
 /** Keeps Chromium from asking its maker for anything; as root it cannot use its sandbox. */
 const args = [
@@ -54,17 +59,10 @@ function url(port: string) {
 
 function server(folder: string, port: string) {
 	return {
-		command: `node scripts/serve.ts ${folder}`,
+		command: `node scripts/serve.ts ${folder} ${byNginx}`,
 		env: { PORT: port },
 		url: url(port),
 		reuseExistingServer: false,
+		gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2_000 },
 	};
-}
-
-async function freePort(): Promise<string> {
-	const probe = createServer();
-	await new Promise<void>((done) => probe.listen(0, done));
-	const { port } = probe.address() as AddressInfo;
-	await new Promise((done) => probe.close(done));
-	return String(port);
 }

@@ -8,8 +8,9 @@ import { readSample } from './lib/read-sample.ts';
 const { dir, sample } = readSample();
 if (!existsSync(dir)) fail(`There is no site in ${dir}. Run npm run build first`);
 
-const { pages, faults } = await checkSite(dir, console.log, sample);
+const { pages, validated, faults } = await checkSite(dir, console.log, sample);
 const lines = reportLines(faults);
 for (const line of lines) console.error(line);
-console.log(`${pages} pages, ${lines.length === 1 ? '1 fault' : `${lines.length} faults`}`);
+const count = lines.length === 1 ? '1 fault' : `${lines.length} faults`;
+console.log(`${pages} pages, of which html-validate read ${validated}, ${count}`);
 if (lines.length > 0) process.exitCode = 1;

@@ -61,7 +61,7 @@ const { report, changed } = await runImport({
 	only,
 	dryRun: values['dry-run'],
 	progress,
-});
+}).catch((error: unknown) => fail((error as Error).message));
 
 if (values.report !== undefined) await writeFile(values.report, reportMarkdown(report, day));
 for (const line of reportLines(report)) console.log(line);

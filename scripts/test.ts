@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { ensureChromium } from './lib/ensure-chromium.ts';
+import { ensureDebian, webServerPackages } from './lib/ensure-debian.ts';
 import { runStep, type Step } from './lib/run-step.ts';
 import { summaryLines, type StepResult } from './lib/summary.ts';
 import { tallyPlaywright, tallyStep, tallyVitest, type Tally } from './lib/tally.ts';
@@ -24,6 +25,8 @@ rmSync('.cache/reports', { recursive: true, force: true });
 mkdirSync('.cache/reports', { recursive: true });
 
 const chromium = ensureChromium();
+const serverProblem = ensureDebian(webServerPackages);
+if (serverProblem !== undefined) console.error(serverProblem);
 
 const checks: readonly Check[] = [
 	{ name: 'Formatting', script: 'format:check', advice: 'Run npm run format' },
@@ -77,7 +80,7 @@ const checks: readonly Check[] = [
 			'See the lines named above; DATA_DIR=tests/fixtures/data npm run audit -- .cache/fixture-site repeats it',
 	},
 	{
-		name: 'Planted faults',
+		name: 'Planted faults and web servers',
 		script: 'test:built',
 		args: ['--reporter=default', '--reporter=json', `--outputFile.json=${builtReport}`],
 		report: { file: builtReport, tally: tallyVitest },

@@ -1,14 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { findChromium } from './find-chromium.ts';
-
-/** A program that can install Chromium, with its commands. */
-interface Installer {
-	program: string;
-	commands: readonly (readonly string[])[];
-	needsRoot: boolean;
-	/** Said before it starts, since its own output is kept back. */
-	says: string;
-}
+import { isThere, runInstaller, type Installer } from './installer.ts';
 
 /** Package managers install a font too, since a page without one has no text to see. */
 const installers: readonly Installer[] = [
@@ -65,24 +56,4 @@ export function ensureChromium(): string | undefined {
 	console.error(complaints.join('\n'));
 	console.error('No Chromium could be installed. Install one, or name one in CHROMIUM_PATH.');
 	return undefined;
-}
-
-/** Runs an installer's commands in turn. Gives the end of what each of them said. */
-function runInstaller({ program, commands, needsRoot }: Installer): string[] {
-	const asRoot = needsRoot && process.getuid?.() !== 0 ? ['sudo', '-n'] : [];
-	return commands.map((args) => {
-		const [first = program, ...rest] = [...asRoot, program, ...args];
-		const { stdout, stderr, error } = spawnSync(first, rest, {
-			stdio: ['ignore', 'pipe', 'pipe'],
-			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-			encoding: 'utf8',
-			shell: process.platform === 'win32',
-		});
-		return error?.message ?? (stdout + stderr).trim().split('\n').slice(-15).join('\n');
-	});
-}
-
-function isThere(program: string): boolean {
-	const shell = process.platform === 'win32';
-	return spawnSync(program, ['--version'], { stdio: 'ignore', shell }).status === 0;
 }

@@ -11,8 +11,14 @@ export function run(
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
 		shell: process.platform === 'win32',
 	});
-	return new Promise((done) => {
+	// Ctrl-C reaches it by itself; who stops us by `kill` stops us alone.
+	const passOn = (): void => {
+		child.kill('SIGTERM');
+		process.exit(143);
+	};
+	process.once('SIGTERM', passOn);
+	return new Promise<boolean>((done) => {
 		child.on('error', () => done(false));
 		child.on('exit', (code) => done(code === 0));
-	});
+	}).finally(() => process.off('SIGTERM', passOn));
 }

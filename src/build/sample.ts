@@ -15,14 +15,15 @@ export interface Sample {
 	seed: number;
 }
 
-/** Pages of each kind that are in every sample. */
-const ofEachKind = 5;
-
 /**
  * Some page files drawn at random: a few of each kind, then any, up to `size`; in the order of the
  * files. The same seed draws the same.
  */
-export function sampleOf(files: readonly string[], { size, seed }: Sample): string[] {
+export function sampleOf(
+	files: readonly string[],
+	{ size, seed }: Sample,
+	ofEachKind = 5,
+): string[] {
 	const random = randomFrom(seed);
 	const drawn = files
 		.map((file) => ({ file, at: random() }))
@@ -33,7 +34,7 @@ export function sampleOf(files: readonly string[], { size, seed }: Sample): stri
 }
 
 /** `/compare//`, for `/compare/a/b/index.html`: the first folder and how deep the file lies. */
-function kindOf(file: string): string {
+export function kindOf(file: string): string {
 	const [, first, ...rest] = file.split('/');
 	return [first, ...rest.map(() => '')].join('/');
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { loadCatalog } from '../catalog/load-catalog.ts';
+import { loadSiteCatalog } from '../catalog/load-site-catalog.ts';
 import { searchRecords, type SearchRecord } from '../search/records.ts';
 
 /** Records that wait for the indexer at one time. More gain nothing, and hold memory. */
@@ -11,13 +11,13 @@ const batchSize = 2000;
 /** Pagefind's own files of the results are bundled beyond this many, to spare the file system. */
 const maxFragments = 1000;
 
-/** Writes Pagefind's index of the records in `folder` to `pagefind/` of the built site. */
-export function searchIndex(folder: string): AstroIntegration {
+/** Writes Pagefind's index of the records to `pagefind/` of the built site. */
+export function searchIndex(): AstroIntegration {
 	return {
 		name: 'search-index',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				const { catalog } = await loadCatalog(folder);
+				const catalog = await loadSiteCatalog();
 				await writeIndex(searchRecords(catalog), fileURLToPath(new URL('pagefind', dir)), (line) =>
 					logger.info(line),
 				);
@@ -57,13 +57,16 @@ async function removeUnused(folder: string) {
 	await Promise.all(unused.map((file) => rm(join(folder, file))));
 }
 
-async function add(index: PagefindIndex, { kind, url, title, answer, text }: SearchRecord) {
+async function add(index: PagefindIndex, record: SearchRecord) {
+	const { kind, url, title, answer, text, filters } = record;
 	const { errors } = await index.addCustomRecord({
 		url,
 		content: text,
 		language: 'en',
 		meta: { title, answer, kind },
-		filters: { kind: [kind] },
+		filters: Object.fromEntries(
+			Object.entries(filters).map(([name, values]) => [name, [...values]]),
+		),
 	});
 	orThrow(errors);
 }

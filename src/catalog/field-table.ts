@@ -46,6 +46,7 @@ export function typeOf(field: JsonSchema): string {
 	if (field.type === 'array') return `list of ${typeOf(itemOf(field))}`;
 	if (field.title) return field.title;
 	if (Array.isArray(field.type)) return field.type.map(typeWord).join(' or ');
+	if (field.anyOf) return field.anyOf.map((one) => typeOf(asSchema(one))).join(' or ');
 	return typeWord(field.type);
 }
 

@@ -59,6 +59,9 @@ export async function listRecords(root: string): Promise<Listing> {
 	}
 
 	const atRoot = await entriesOf(root);
+	for (const entry of atRoot)
+		if (Object.hasOwn(files, entry.name) && entry.isSymbolicLink())
+			report(`${root}/${entry.name}`, 'This is a symbolic link. Put the folder itself here');
 	for (const { name } of atRoot)
 		if (!Object.hasOwn(files, name) && !besides.includes(name))
 			report(

@@ -29,7 +29,10 @@ export function outline(text: string, events: readonly Event[]): Entry[] {
 		const frame = frames.at(-1);
 		if (!frame) return undefined;
 		if (frame.kind === 'mapping' && !frame.key) {
-			frame.key = { path: [...frame.path, keyText ?? ''], offset };
+			frame.key = {
+				path: [...frame.path, keyText ?? ''],
+				offset: offset === -1 ? frame.offset : offset,
+			};
 			entries.push(frame.key);
 			return undefined;
 		}

@@ -12,17 +12,23 @@ export interface Problem {
 }
 
 /** Controls, line breaks and marks that would split, hide or reorder a line on a terminal. */
-// eslint-disable-next-line no-control-regex -- control characters are exactly what is escaped
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** `data/models/acme/small-1.yml:12:3 › limits.contextTokens: Write …`: always one line. */
 export function formatProblem({ file, line, column, path, message }: Problem): string {
 	const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
-	const field = path.map(String).join('.');
-	return `${field ? `${place} › ${field}` : place}: ${message}`.replace(
+	const field = shortened(path.map(String).join('.'), 200);
+	const text = shortened(message, 800);
+	return `${field ? `${place} › ${field}` : place}: ${text}`.replace(
 		unprintable,
-		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+		(character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`,
 	);
+}
+
+/** Text of at most so many characters: of a longer one, its start and its end. */
+function shortened(text: string, most: number): string {
+	if (text.length <= most) return text;
+	return `${text.slice(0, most / 2)} … ${text.slice(-most / 2)}`;
 }
 
 /** Orders problems as a contributor meets them: by file, then by position. */

@@ -5,16 +5,17 @@ import type { Mistake } from './mistake.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { positionsIn } from './positions.ts';
 import type { Problem } from './problem.ts';
-import { readText } from './read-text.ts';
+import { readText, type ReadText } from './read-text.ts';
 
 export type Read<T> = { ok: true; facts: T } | { ok: false; problems: Problem[] };
 
-/**
- * Reads one YAML record. Bad data is never thrown: every problem comes back with its line and
- * column. Positions are worked out only when there is a problem.
- */
+/** Reads one YAML record. Bad data is never thrown: every problem comes back with its line and column. */
 export async function readRecord<T>(file: string, schema: z.ZodType<T>): Promise<Read<T>> {
-	const read = await readText(file);
+	return recordOf(file, await readText(file), schema);
+}
+
+/** The record that a text holds. Positions are worked out only when there is a problem. */
+export function recordOf<T>(file: string, read: ReadText, schema: z.ZodType<T>): Read<T> {
 	if (!read.ok) return { ok: false, problems: place(file, read.text, [], read.mistakes) };
 	const parsed = parseYaml(read.text);
 	if (!parsed.ok) return { ok: false, problems: place(file, read.text, [], parsed.mistakes) };
@@ -27,16 +28,23 @@ export async function readRecord<T>(file: string, schema: z.ZodType<T>): Promise
  * Adds line and column to problems found by rules, which see records and not text. Reads again
  * the files that have a problem, and only those.
  */
-export async function placeProblems(problems: readonly Problem[]): Promise<Problem[]> {
+export async function placeProblems(
+	problems: readonly Problem[],
+	read: (file: string) => Promise<ReadText> = readText,
+): Promise<Problem[]> {
 	const placed: Problem[] = [];
 	for (const [file, found] of Map.groupBy(problems, (problem) => problem.file)) {
-		const { text } = await readText(file);
+		const { text } = await read(file);
 		const parsed = parseYaml(text);
-		placed.push(...(parsed.ok ? place(file, text, parsed.events, found) : found));
+		placed.push(...place(file, text, parsed.ok ? parsed.events : [], found));
 	}
 	return placed;
 }
 
+/** More than anybody puts right before the next run. */
+const mostProblems = 100;
+
+/** The problems of one file with line and column: the first hundred, and whether there are more. */
 function place(
 	file: string,
 	text: string,
@@ -44,9 +52,14 @@ function place(
 	mistakes: readonly Mistake[],
 ): Problem[] {
 	const { ofOffset, ofPath } = positionsIn(text, events);
-	return mistakes.map(({ offset, path, message }) => {
+	const problems = mistakes.slice(0, mostProblems).map(({ offset, path, message }): Problem => {
 		if (offset !== undefined) return { file, ...ofOffset(offset), path, message };
 		// Without events there is no field to point at: the whole file is meant.
 		return { file, ...(events.length > 0 && ofPath(path)), path, message };
 	});
+	if (mistakes.length <= mostProblems) return problems;
+	const message = `This file has more problems. Correct the ${mostProblems} above, and check again`;
+	// As far down as any, so that it stands below them.
+	const last = problems.reduce((a, b) => ((a.line ?? 0) > (b.line ?? 0) ? a : b));
+	return [...problems, { ...last, path: [], message }];
 }

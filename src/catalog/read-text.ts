@@ -1,8 +1,8 @@
 import { lstat, readFile } from 'node:fs/promises';
 import type { Mistake } from './mistake.ts';
 
-/** The most that a record may weigh. The largest provider is a tenth of it. */
-const maxBytes = 5_000_000;
+/** The most that a record may weigh: four times the largest provider, and still read in under a second. */
+const maxBytes = 500_000;
 
 export type ReadText =
 	{ ok: true; text: string } | { ok: false; text: string; mistakes: Mistake[] };
@@ -12,12 +12,6 @@ export type ReadText =
  * Whatever is not such a file comes back as mistakes; nothing is thrown.
  */
 export async function readText(file: string): Promise<ReadText> {
-	const refuse = (message: string, text = '', offset?: number): ReadText => ({
-		ok: false,
-		text,
-		mistakes: [{ path: [], message, ...(offset !== undefined && { offset }) }],
-	});
-	let bytes: Buffer;
 	try {
 		const stats = await lstat(file);
 		if (stats.isSymbolicLink())
@@ -25,14 +19,18 @@ export async function readText(file: string): Promise<ReadText> {
 		if (stats.isDirectory())
 			return refuse('This is a folder. Give it a name without .yml, or put a file here');
 		if (!stats.isFile()) return refuse('This is not a file. Put a record here');
-		if (stats.size > maxBytes)
-			return refuse('The file is larger than 5 MB. Split it, or remove what is not a record');
-		bytes = await readFile(file);
+		if (stats.size > maxBytes) return refuse(tooLarge);
+		return textOf(await readFile(file));
 	} catch (error) {
 		return refuse(unreadable(error));
 	}
+}
 
-	const text = bytes.toString('utf8');
+/** The bytes of a record as text, or the mistakes that keep them from being read. */
+export function textOf(bytes: Uint8Array): ReadText {
+	if (bytes.length > maxBytes) return refuse(tooLarge);
+	// Without this it would take a byte order mark away.
+	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 	if (!isUtf8(bytes))
 		return refuse('The file is not valid UTF-8. Save it as UTF-8', text, text.indexOf('\ufffd'));
 	if (text.startsWith('\ufeff'))
@@ -40,7 +38,9 @@ export async function readText(file: string): Promise<ReadText> {
 	const carriageReturn = text.indexOf('\r');
 	if (carriageReturn !== -1)
 		return refuse(
-			'The lines end in CR LF, as on Windows. Save the file with LF line endings',
+			text[carriageReturn + 1] === '\n'
+				? 'The lines end in CR LF, as on Windows. Save the file with LF line endings'
+				: 'Here is a carriage return. Save the file with LF line endings',
 			text,
 			carriageReturn,
 		);
@@ -49,7 +49,14 @@ export async function readText(file: string): Promise<ReadText> {
 	return { ok: true, text };
 }
 
-function isUtf8(bytes: Buffer): boolean {
+const tooLarge = 'The file is larger than 500 kB. Split it, or remove what is not a record';
+
+function refuse(message: string, text = '', offset?: number): ReadText {
+	const mistake = { path: [], message, ...(offset !== undefined && { offset }) };
+	return { ok: false, text, mistakes: [mistake] };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
 	try {
 		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		return true;

@@ -43,7 +43,8 @@ export interface BenchmarkRow {
 /** Conditions whose leader is named in a sentence. */
 const leadersNamed = 5;
 
-const unitWords: Record<BenchmarkUnit, string> = {
+/** What scores are in. */
+export const unitWords: Record<BenchmarkUnit, string> = {
 	percent: 'per cent',
 	points: 'points',
 	elo: 'Elo points',

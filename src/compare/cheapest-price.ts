@@ -12,14 +12,14 @@ export interface CheapestPrice {
 }
 
 /**
- * The lowest input or output price among the offers by tokens that can be used, free ones left out;
+ * The lowest input, output or cached input price among the offers by tokens that can be used, free ones left out;
  * among the ended ones when no other has a price. As for a cost, variants of the usual service count
  * only where it has no price itself, and of equal prices that at the model's own lab stands. Nothing
  * when none is known.
  */
 export function cheapestPrice(
 	offers: readonly Offer[],
-	key: keyof Pick<PricePeriod, 'inputUsdPerMtok' | 'outputUsdPerMtok'>,
+	key: keyof Pick<PricePeriod, 'inputUsdPerMtok' | 'outputUsdPerMtok' | 'cacheReadUsdPerMtok'>,
 ): CheapestPrice | undefined {
 	const priced = offers.filter(
 		({ payAsYouGo, free, period }) => payAsYouGo && !free && period?.[key] !== undefined,

@@ -21,11 +21,22 @@ export interface CitedSource {
 export class Citations {
 	readonly #numbers = new Map<string, number>();
 	readonly #seen = new Map<Evidence, number>();
-	readonly sources: CitedSource[] = [];
+	readonly sources: CitedSource[];
+
+	/** Goes on with the list of a page; without one it begins. */
+	constructor(known: readonly CitedSource[] = []) {
+		this.sources = [...known];
+		for (const source of known) this.#numbers.set(keyOf(source), source.n);
+	}
 
 	/** The numbers of these sources, without repeats, rising. */
 	refs(evidence: readonly Evidence[]): number[] {
-		return [...new Set(evidence.map((one) => this.#number(one)))].sort((a, b) => a - b);
+		const numbers: number[] = [];
+		for (const one of evidence) {
+			const n = this.#number(one);
+			if (!numbers.includes(n)) numbers.push(n);
+		}
+		return numbers.length > 1 ? numbers.sort((a, b) => a - b) : numbers;
 	}
 
 	/** A claim or fact as it stands on the page. */
@@ -43,7 +54,7 @@ export class Citations {
 	}
 
 	#numberOfPlace({ name, url, host, checkedOn, attribution }: Evidence): number {
-		const key = `${url} ${checkedOn} ${name}`;
+		const key = keyOf({ name, url, checkedOn });
 		const known = this.#numbers.get(key);
 		if (known !== undefined) return known;
 		const n = this.sources.length + 1;
@@ -60,4 +71,9 @@ export class Citations {
 		});
 		return n;
 	}
+}
+
+/** The same for everything that is one entry of a list. */
+function keyOf({ name, url, checkedOn }: Pick<Evidence, 'name' | 'url' | 'checkedOn'>): string {
+	return `${url} ${checkedOn} ${name}`;
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Fact } from './evidence.ts';
+import { evidenceFrom, isFilled, type Evidence, type Fact } from './evidence.ts';
 
 /** One statement with the facts it is built from. Only `claim` makes one. */
 export interface Claim {
@@ -22,17 +22,18 @@ export function claim<const Parts extends readonly Part[]>(
 	...parts: Parts & WithFact<Parts>
 ): Claim {
 	const all = parts as readonly Part[];
-	const text = strings.reduce((sentence, string, i) => {
-		const part = all[i - 1]!;
-		return sentence + (typeof part === 'string' ? part : part.text) + string;
-	});
-	const [first, ...rest] = all.flatMap((part) => (typeof part === 'string' ? [] : part.evidence));
-	if (!first) throw new Error(`A claim needs at least one fact: ${text}`);
-	return { text, evidence: [first, ...rest] };
+	const evidence: Evidence[] = [];
+	let text = strings[0]!;
+	for (let i = 0; i < all.length; i++) {
+		const part = all[i]!;
+		text += (typeof part === 'string' ? part : part.text) + strings[i + 1]!;
+		if (typeof part !== 'string') evidence.push(...part.evidence);
+	}
+	if (!isFilled(evidence)) throw new Error(`A claim needs at least one fact: ${text}`);
+	return { text, evidence };
 }
 
 /** Two claims in a row, as one paragraph. */
 export function joined(claims: readonly [Claim, ...Claim[]]): Claim {
-	const [first, ...rest] = claims.flatMap(({ evidence }) => evidence);
-	return { text: claims.map(({ text }) => text).join(' '), evidence: [first!, ...rest] };
+	return { text: claims.map(({ text }) => text).join(' '), evidence: evidenceFrom(claims) };
 }

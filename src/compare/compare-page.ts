@@ -5,7 +5,7 @@ import { pairLinks, type PairLink } from './home-page.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { labPath, modelPath } from './paths.ts';
 import { profileOf } from './profile.ts';
-import { publishedPairs } from './published-pairs.ts';
+import { pairPageCount } from './published-pairs.ts';
 
 /** Popular pairs on the page. */
 const pairsShown = 30;
@@ -42,7 +42,7 @@ export function comparePage(catalog: Catalog): ComparePage {
 			path: '/compare/',
 		}),
 		pairCount,
-		publishedCount: formatCount(publishedPairs(catalog).length),
+		publishedCount: formatCount(pairPageCount(catalog)),
 		modelCount: formatCount(listed.length),
 		pairs: pairLinks(catalog, pairsShown),
 		labs: labs.sort((x, y) => compareText(x.name, y.name)),

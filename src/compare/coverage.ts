@@ -1,3 +1,4 @@
+import { perObject } from './per-catalog.ts';
 import type { Profile } from './profile.ts';
 
 /** How much of what is tracked is known for a model. */
@@ -47,12 +48,12 @@ export function trackedFacts(profile: Profile): TrackedFact[] {
 }
 
 /** How many of the tracked facts are known, as a grade. */
-export function coverageOf(profile: Profile): Coverage {
+export const coverageOf = perObject((profile: Profile): Coverage => {
 	const facts = trackedFacts(profile);
 	const missing = facts.filter(({ known }) => !known).map(({ name }) => name);
 	const known = facts.length - missing.length;
 	return { grade: gradeOf(known / facts.length), known, total: facts.length, missing };
-}
+});
 
 function gradeOf(share: number): Coverage['grade'] {
 	if (share >= coverageGrades.A) return 'A';

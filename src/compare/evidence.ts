@@ -1,6 +1,7 @@
 import { daysBetween } from '../format/day.ts';
 import type { Citation, Provenance } from '../schema/common.ts';
-import type { Catalog } from '../schema/catalog.ts';
+import type { Catalog, Source } from '../schema/catalog.ts';
+import { perCatalog } from './per-catalog.ts';
 
 /** Where a reader can check a fact, and when it was last checked. */
 export interface Evidence {
@@ -29,14 +30,32 @@ export interface Fact<T = unknown> {
 	disputed?: readonly Fact[];
 }
 
-/** Looks a citation up. A citation of an unknown source cannot pass the catalog's rules. */
+/** All evidence of a catalog so far: thousands of facts rest on the same few hundred places. */
+const known = perCatalog(() => new Map<string, Evidence>());
+
+/**
+ * Looks a citation up. The same place, seen on the same day, is the same object each time. A citation
+ * of an unknown source cannot pass the catalog's rules.
+ */
 export function evidenceOf(catalog: Catalog, citation: Citation, url?: string): Evidence {
 	const cited = typeof citation === 'string' ? { source: citation } : citation;
 	const source = catalog.sources.get(cited.source);
 	if (!source) throw new Error(`No source ${cited.source} in data/sources.yml`);
 	const place = url ?? cited.url ?? source.url;
-	const host = new URL(place).host;
 	const checkedOn = cited.checkedOn ?? source.asOf;
+	const key = `${source.id} ${checkedOn} ${place}`;
+	const found = known(catalog).get(key) ?? makeEvidence(catalog, source, place, checkedOn);
+	known(catalog).set(key, found);
+	return found;
+}
+
+function makeEvidence(
+	catalog: Catalog,
+	source: Source,
+	place: string,
+	checkedOn: string,
+): Evidence {
+	const host = new URL(place).host;
 	return {
 		source: source.id,
 		name: source.name,
@@ -61,8 +80,19 @@ export function fact<T>(value: T, text: string, evidence: Evidence): Fact<T> {
 
 /** A fact that follows from others: its evidence is theirs. */
 export function derived<T>(value: T, text: string, from: readonly [Fact, ...Fact[]]): Fact<T> {
-	const [first, ...rest] = from.flatMap(({ evidence }) => evidence);
-	return { value, text, evidence: [first!, ...rest] };
+	return { value, text, evidence: evidenceFrom(from) };
+}
+
+type SomeEvidence = Fact['evidence'];
+
+/** The evidence of some facts or claims in their order. */
+export function evidenceFrom([first, ...rest]: readonly [
+	{ evidence: SomeEvidence },
+	...{ evidence: SomeEvidence }[],
+]): SomeEvidence {
+	const all: [Evidence, ...Evidence[]] = [...first.evidence];
+	for (const { evidence } of rest) all.push(...evidence);
+	return all;
 }
 
 /** A fact that a sentence rests on without showing its value: it adds evidence, no words. */

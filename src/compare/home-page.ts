@@ -1,14 +1,16 @@
 import type { Catalog } from '../schema/catalog.ts';
+import { leaderOf } from './best/leader.ts';
+import { needs } from './best/needs.ts';
 import { formatCount } from '../format/quantity.ts';
-import { capitalise } from '../format/words.ts';
+import { capitalise, listOf } from '../format/words.ts';
 import { Citations, type Cited, type CitedSource } from './citations.ts';
 import { modelList, newestFirst, type ModelListRow } from './model-list.ts';
 import { pageHead, type PageHead } from './page-head.ts';
-import { modelPath, providerPath } from './paths.ts';
+import { bestPath, modelPath, providerPath } from './paths.ts';
 import { popularPairs } from './popular-pairs.ts';
 import { changeDay, latestPriceChanges, type PriceChange } from './price-changes.ts';
 import { profileOf } from './profile.ts';
-import { publishedPairs } from './published-pairs.ts';
+import { pairPageCount } from './published-pairs.ts';
 
 /** Entries of each list on the home page. */
 const shown = { pairs: 9, models: 9, changes: 9 };
@@ -18,9 +20,18 @@ export interface HomePage {
 	/** What is tracked: `62 models`, with the list of it. Counted in the records themselves. */
 	counts: { text: string; href: string }[];
 	pairs: PairLink[];
+	/** Who stands first for each need; none where no model of any need has a place. */
+	best: BestLink[];
 	newest: ModelListRow[];
 	changes: ChangeItem[];
 	sources: CitedSource[];
+}
+
+/** A need with the models that stand first in its ranking. */
+export interface BestLink {
+	title: string;
+	href: string;
+	leaders: Cited;
 }
 
 export interface PairLink {
@@ -54,6 +65,7 @@ export function homePage(catalog: Catalog): HomePage {
 		}),
 		counts: counts(catalog),
 		pairs: pairLinks(catalog, shown.pairs),
+		best: bestLinks(catalog, citations),
 		newest: modelList(
 			catalog,
 			newest.slice(0, shown.models).map(({ id }) => id),
@@ -74,7 +86,7 @@ function counts(catalog: Catalog): HomePage['counts'] {
 	const scores = [...benchmarks.values()].flatMap(({ results }) => results);
 	const counted: [count: number, what: string, href: string][] = [
 		[models.size, 'model', '/models/'],
-		[publishedPairs(catalog).length, 'pair', '/compare/'],
+		[pairPageCount(catalog), 'pair', '/compare/'],
 		[labs.size, 'lab', '/labs/'],
 		[providers.size, 'provider', '/providers/'],
 		[prices.length, 'price period', '/providers/'],
@@ -86,6 +98,21 @@ function counts(catalog: Catalog): HomePage['counts'] {
 		text: `${formatCount(count)} ${count === 1 ? what : `${what}s`}`,
 		href,
 	}));
+}
+
+function bestLinks(catalog: Catalog, citations: Citations): BestLink[] {
+	return needs.flatMap(({ id, title }) => {
+		const leader = leaderOf(catalog, id);
+		if (!leader) return [];
+		const text = listOf(leader.models.map(({ name }) => name));
+		return [
+			{
+				title,
+				href: bestPath(id),
+				leaders: citations.cite({ text, evidence: leader.evidence }),
+			},
+		];
+	});
 }
 
 /** Popular pairs as links. */

@@ -5,10 +5,13 @@ import { Citations, type Cited, type CitedSource } from './citations.ts';
 import { claim, type Claim } from './claim.ts';
 import { conflictLines, type ConflictLine } from './conflicts.ts';
 import { citationOf, derived, evidenceOf, fact, isFilled, type Fact } from './evidence.ts';
-import { modelList, newestFirst, type ModelListRow } from './model-list.ts';
+import { newestFirst } from './model-list.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { labPath, providerPath } from './paths.ts';
 import { profileOf, type Profile } from './profile.ts';
+import { builtTable, tableDocument } from './table/cite-table.ts';
+import { modelTable } from './table/model-table.ts';
+import type { Table, TableDocument } from './table/table.ts';
 import { workloadText } from './workload-text.ts';
 
 export interface LabPage {
@@ -18,9 +21,12 @@ export interface LabPage {
 	/** Its own providers and its site. */
 	links: { text: string; href: string }[];
 	workload: string;
-	rows: ModelListRow[];
+	/** Its models with their main facts, the newest first. */
+	table: Table;
 	conflicts: ConflictLine[];
 	sources: CitedSource[];
+	/** The table with all columns, for a browser. */
+	document: TableDocument;
 }
 
 /** The models of a lab, newest first. */
@@ -36,7 +42,8 @@ export function labPage(catalog: Catalog, id: string): LabPage {
 	const citations = new Citations();
 	const models = modelsOf(catalog, lab);
 	const count = plural(models.length, 'model');
-	return {
+	const draft = modelTable(models);
+	const page = {
 		head: pageHead(catalog, {
 			title: `Models by ${lab.name}: prices and limits`,
 			description: `${count} by ${lab.name} by release day: context window, cheapest price, open weights and status, each with its source.`,
@@ -47,14 +54,11 @@ export function labPage(catalog: Catalog, id: string): LabPage {
 		summary: summary(catalog, lab, models).map((one) => citations.cite(one)),
 		links: links(catalog, lab),
 		workload: workloadText(defaultWorkload),
-		rows: modelList(
-			catalog,
-			models.map((one) => one.id),
-			citations,
-		),
+		table: builtTable(draft, citations),
 		conflicts: conflictLines(catalog, lab.conflicts, citations),
-		sources: citations.sources,
+		sources: [...citations.sources],
 	};
+	return { ...page, document: tableDocument(draft, citations) };
 }
 
 function summary(catalog: Catalog, lab: Lab, models: readonly Profile[]): Claim[] {

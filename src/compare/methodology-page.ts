@@ -7,7 +7,10 @@ import { capabilityDefinitions } from './capabilities.ts';
 import { coverageBenchmarks, coverageGrades } from './coverage.ts';
 import { Citations, type Cited, type CitedSource } from './citations.ts';
 import { examplesOf } from './methodology/examples.ts';
+import { alternatives, best } from './methodology/best.ts';
+import { countingRules } from './best/rule-words.ts';
 import { freshness, history, tradeoffs, trust } from './methodology/sections.ts';
+import { weights } from './methodology/weights.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { popularMonths } from './popular-pairs.ts';
 import { providerKinds } from '../schema/provider.ts';
@@ -56,7 +59,7 @@ export function methodologyPage(catalog: Catalog): MethodologyPage {
 			trust(catalog),
 			unknown,
 			listed,
-			published,
+			published(catalog),
 			status,
 			prices,
 			history,
@@ -65,6 +68,9 @@ export function methodologyPage(catalog: Catalog): MethodologyPage {
 			verdict,
 			tradeoffs,
 			tags,
+			best,
+			alternatives,
+			weights,
 			coverage,
 			freshness,
 			capabilities,
@@ -110,16 +116,18 @@ const listed: RuleSection = {
 	],
 };
 
-const published: RuleSection = {
+const published = ({ onDemand }: Catalog): RuleSection => ({
 	id: 'published',
 	title: 'Which pairs have a page of their own',
 	rules: [
 		'A pair of listed models has a page of its own where a benchmark measured both alike.',
 		`So has a pair of models that are both in service with a known price and released in the last ${rules.publishedMonths} months, which few benchmarks have measured yet.`,
 		'So have the pairs that data/pairs.yml names.',
-		'Any other pair is compared by the same rules from the same records, in the browser of the reader.',
+		onDemand
+			? 'The page of any other pair is made by the same rules from the same records, when a reader asks for it.'
+			: 'Any other pair is compared by the same rules from the same records, in the browser of the reader.',
 	],
-};
+});
 
 const status: RuleSection = {
 	id: 'status',
@@ -204,7 +212,8 @@ const tags: RuleSection = {
 	id: 'tags',
 	title: 'What a model stands out for',
 	rules: [
-		`A model stands out for a kind of work when it beats on average at least ${rules.tagPercentile}% of the models measured alike (its best standing in each benchmark counts), over at least ${plural(rules.tagBenchmarks, 'benchmark')} of that kind with ${rules.percentileModels} or more such models each.`,
+		`A model stands out for a kind of work when it beats on average at least ${rules.tagPercentile}% of the models measured alike, over at least ${plural(rules.tagBenchmarks, 'benchmark')} of that kind that count.`,
+		...countingRules,
 		`The kinds of work are ${listOf(benchmarkCategories.map((category) => categoryNouns[category]))}.`,
 		`Low price: its default traffic costs no more than that of the cheapest ${rules.lowCostPercentile}% of listed models.`,
 		`Long documents: its context window holds ${formatTokens(rules.longContextTokens)} tokens or more.`,

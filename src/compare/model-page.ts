@@ -1,4 +1,5 @@
 import type { Catalog } from '../schema/catalog.ts';
+import { alternativesOf } from './alternatives.ts';
 import { defaultWorkload } from '../cost/workload.ts';
 import { formatDay } from '../format/day.ts';
 import { formatUsd } from '../format/quantity.ts';
@@ -60,11 +61,27 @@ export interface ModelPage {
 	pairs: { name: string; href: string; reason: string }[];
 	/** The traffic that the costs among their reasons stand for. Left out where none has a cost. */
 	pairsTraffic?: string;
+	/** The traffic of the costs among the alternatives. */
+	traffic: string;
+	/** What may stand in for it, by kind; none for a model that is not listed. */
+	alternatives: {
+		id: string;
+		title: string;
+		rule: string;
+		none?: string;
+		models: AlternativeLink[];
+	}[];
 	conflicts: ConflictLine[];
 	aliases: readonly string[];
 	/** The id under which each provider serves it. */
 	routeIds: { provider: string; ids: string }[];
 	sources: CitedSource[];
+}
+
+/** An alternative with the comparison of the two. */
+export interface AlternativeLink extends Cited {
+	name: string;
+	href: string;
 }
 
 /** The page of a model, listed or not. */
@@ -75,7 +92,7 @@ export function modelPage(catalog: Catalog, id: string): ModelPage {
 	const citations = new Citations();
 	const banner = pageBanner(catalog, profile, citations);
 	const missing = missingText(profile);
-	const pairs = missing === '' ? pairsOf(catalog, profile) : [];
+	const pairs = missing === '' ? pairsOfModel(catalog, profile) : [];
 	return {
 		head: pageHead(catalog, {
 			title: `${name}: price, context, benchmarks`,
@@ -109,6 +126,8 @@ export function modelPage(catalog: Catalog, id: string): ModelPage {
 		...(pairs.some(({ reason }) => reason.endsWith(sameTraffic)) && {
 			pairsTraffic: workloadText(defaultWorkload),
 		}),
+		traffic: workloadText(defaultWorkload),
+		alternatives: missing === '' ? alternatives(catalog, profile, citations) : [],
 		conflicts: conflictLines(catalog, model.conflicts, citations, specFields),
 		aliases: model.aliases ?? [],
 		routeIds: offers.map(({ name: provider, served: { route } }) => ({
@@ -117,6 +136,17 @@ export function modelPage(catalog: Catalog, id: string): ModelPage {
 		})),
 		sources: citations.sources,
 	};
+}
+
+function alternatives(
+	catalog: Catalog,
+	profile: Profile,
+	citations: Citations,
+): ModelPage['alternatives'] {
+	return alternativesOf(catalog, profile).map(({ models, ...group }) => ({
+		...group,
+		models: models.map(({ name, href, ...told }) => ({ name, href, ...citations.cite(told) })),
+	}));
 }
 
 /** Fields whose conflicts the table of specs shows beside the value. */
@@ -152,7 +182,7 @@ function coverageText(profile: Profile): ModelPage['coverage'] {
 }
 
 /** The pairs of a listed model with its neighbours, each with the reason why it is one. */
-function pairsOf(catalog: Catalog, profile: Profile): ModelPage['pairs'] {
+export function pairsOfModel(catalog: Catalog, profile: Profile): ModelPage['pairs'] {
 	const listed = new Set(catalog.listed);
 	const predecessors = [...catalog.models.values()]
 		.filter((one) => one.successor === profile.id && listed.has(one.id))

@@ -2,10 +2,13 @@ import { defaultWorkload } from '../cost/workload.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import { plural } from '../format/words.ts';
 import { Citations, type CitedSource } from './citations.ts';
-import { modelList, newestFirst, type ModelListRow } from './model-list.ts';
+import { newestFirst } from './model-list.ts';
 import { pageHead, type PageHead } from './page-head.ts';
 import { labPath, modelPath } from './paths.ts';
 import { profileOf } from './profile.ts';
+import { builtTable, tableDocument } from './table/cite-table.ts';
+import { modelTable } from './table/model-table.ts';
+import type { Table, TableDocument } from './table/table.ts';
 import { missingText } from './unlisted.ts';
 import { workloadText } from './workload-text.ts';
 
@@ -21,12 +24,15 @@ export interface UnlistedRow {
 
 export interface ModelsPage {
 	head: PageHead;
-	/** `62 listed models`. */
+	/** `62 models`. */
 	count: string;
 	workload: string;
-	rows: ModelListRow[];
+	/** The listed models with their main facts, the newest first. */
+	table: Table;
 	unlisted: UnlistedRow[];
 	sources: CitedSource[];
+	/** The table with all columns, for a browser. */
+	document: TableDocument;
 }
 
 /** The list of all models: the listed ones with their main facts, the others with what is missing. */
@@ -34,7 +40,11 @@ export function modelsPage(catalog: Catalog): ModelsPage {
 	const citations = new Citations();
 	const listed = new Set(catalog.listed);
 	const count = plural(listed.size, 'model');
-	const others = [...catalog.models.keys()].filter((id) => !listed.has(id));
+	const profiles = (ids: Iterable<string>) =>
+		newestFirst([...ids].map((id) => profileOf(catalog, id)));
+	const draft = modelTable(profiles(listed));
+	const table = builtTable(draft, citations);
+	const sources = [...citations.sources];
 	return {
 		head: pageHead(catalog, {
 			title: 'All models: prices, context and status',
@@ -43,14 +53,17 @@ export function modelsPage(catalog: Catalog): ModelsPage {
 		}),
 		count,
 		workload: workloadText(defaultWorkload),
-		rows: modelList(catalog, listed, citations),
-		unlisted: newestFirst(others.map((id) => profileOf(catalog, id))).map((profile) => ({
-			name: profile.name,
-			href: modelPath(profile.id),
-			lab: profile.lab.name,
-			labHref: labPath(profile.lab.id),
-			missing: missingText(profile),
-		})),
-		sources: citations.sources,
+		table,
+		unlisted: profiles([...catalog.models.keys()].filter((id) => !listed.has(id))).map(
+			(profile) => ({
+				name: profile.name,
+				href: modelPath(profile.id),
+				lab: profile.lab.name,
+				labHref: labPath(profile.lab.id),
+				missing: missingText(profile),
+			}),
+		),
+		sources,
+		document: tableDocument(draft, citations),
 	};
 }

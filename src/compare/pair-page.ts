@@ -117,7 +117,7 @@ export function pairPage(catalog: Catalog, idA: string, idB: string): PairPage {
 			],
 			citations,
 		),
-		priceChanges: priceChanges(pair, citations),
+		priceChanges: priceChanges(catalog, [a, b], citations),
 		...(chart === undefined ? {} : { priceChart: chart }),
 		capabilities: capabilityRows([a, b], citations),
 		benchmarks: benchmarkTables(pair, citations),
@@ -154,9 +154,13 @@ export function costRefs(profile: Profile | undefined, citations: Citations): nu
 	return citations.refs(costEvidence(profile.cost.best));
 }
 
-/** Dated price changes of both models at all of their routes, newest first. */
-function priceChanges({ catalog, a, b }: Pairing, citations: Citations): Cited[] {
-	return [a, b]
+/** Dated price changes of the models at all of their routes, newest first. */
+export function priceChanges(
+	catalog: Catalog,
+	profiles: readonly Profile[],
+	citations: Citations,
+): Cited[] {
+	return profiles
 		.flatMap(({ id }) => eventsOfModel(catalog, id).filter(({ kind }) => kind === 'price'))
 		.sort((x, y) => compareText(y.day, x.day))
 		.map((event) => citations.cite(event.claim));

@@ -9,10 +9,14 @@ export function pairPath(one: string, other: string): string {
 	return `/compare/${a}/${b}/`;
 }
 
-/** The page that compares any models in the browser, the smaller id first. */
+/** The page that compares any models in the browser, in this order. */
+export function anyPath(ids: readonly string[]): string {
+	return `/compare/?${ids.map((id) => `m=${id}`).join('&')}`;
+}
+
+/** The same for two, the smaller id first. */
 export function anyPairPath(one: string, other: string): string {
-	const [a, b] = inIdOrder(one, other);
-	return `/compare/?m=${a}&m=${b}`;
+	return anyPath(inIdOrder(one, other));
 }
 
 export const modelPath = (id: string) => `/models/${id}/`;
@@ -22,3 +26,7 @@ export const benchmarkPath = (id: string) => `/benchmarks/${id}/`;
 /** What changed, or what changed in one month, as `2026-08`. */
 export const changesPath = (month?: string) =>
 	month === undefined ? '/changes/' : `/changes/${month}/`;
+/** The ranking for a need. */
+export const bestPath = (need: string) => `/best/${need}/`;
+/** The results of a query, on a page of their own. */
+export const searchPath = (query: string) => `/search/?${new URLSearchParams({ q: query })}`;

@@ -46,3 +46,18 @@ export function perId<T>(make: (catalog: Catalog, id: string) => T): PerId<T> {
 		void ofCatalog(catalog).set(id, { value });
 	return Object.assign(get, { give });
 }
+
+/**
+ * Makes something once an object (a profile, a score, a list of offers), for what follows from that
+ * object alone. It is kept as long as the object.
+ */
+export function perObject<K extends object, T>(make: (of: K) => T): (of: K) => T {
+	const made = new WeakMap<K, { value: T }>();
+	return (of) => {
+		const known = made.get(of);
+		if (known) return known.value;
+		const value = make(of);
+		made.set(of, { value });
+		return value;
+	};
+}

@@ -1,6 +1,7 @@
 import type { Catalog } from '../schema/catalog.ts';
 import { isGone, plainOffer, type PlainOffer } from './offers.ts';
-import type { Profile } from './profile.ts';
+import { perId } from './per-catalog.ts';
+import { profileOf, type Profile } from './profile.ts';
 import { inServiceAfter } from './succession.ts';
 
 /** What a browser needs to price any workload on a model. */
@@ -24,11 +25,16 @@ export function plainModel(catalog: Catalog, profile: Profile): PlainModel {
  * The first model in the line of successors that is not retired, for a model whose routes by tokens
  * have all ended or are unconfirmed. Nothing for one that is served, or never was by tokens.
  */
-export function heirOf(catalog: Catalog, profile: Profile): Profile | undefined {
+export function heirOf(catalog: Catalog, { id }: Profile): Profile | undefined {
+	return heirById(catalog, id);
+}
+
+const heirById = perId((catalog, id): Profile | undefined => {
+	const profile = profileOf(catalog, id);
 	const billed = profile.offers.filter(({ payAsYouGo }) => payAsYouGo);
 	const over = billed.length > 0 && billed.every(isGone);
 	return over ? inServiceAfter(catalog, profile) : undefined;
-}
+});
 
 function priced({ id, name, offers }: Profile): PricedModel {
 	return { id, name, offers: offers.map(plainOffer) };

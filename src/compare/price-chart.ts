@@ -1,6 +1,7 @@
 import type { Catalog } from '../schema/catalog.ts';
 import { isPlain, type Offer } from './offers.ts';
-import type { Profile } from './profile.ts';
+import { perId } from './per-catalog.ts';
+import { profileOf, type Profile } from './profile.ts';
 
 /** One stepped line: a price of one route over time. */
 export interface PriceLine {
@@ -35,12 +36,7 @@ const leadDays = 60;
  * where no plain route by tokens has a second period that has begun. Announced prices are left out.
  */
 export function priceChart(catalog: Catalog, profiles: readonly Profile[]): PriceChart | undefined {
-	const changed = profiles.map(({ offers }) =>
-		offers
-			.filter((offer) => offer.payAsYouGo && isPlain(offer) && begun(catalog, offer).length > 1)
-			.toSorted((x, y) => Number(y.own) - Number(x.own))
-			.slice(0, routesShown),
-	);
+	const changed = profiles.map(({ id }) => changedOffers(catalog, id));
 	const periods = changed.flat().flatMap((offer) => begun(catalog, offer));
 	const days = periods.flatMap(({ since }) => (since === undefined ? [] : [since])).sort();
 	if (days[0] === undefined) return undefined;
@@ -73,6 +69,15 @@ export function priceChart(catalog: Catalog, profiles: readonly Profile[]): Pric
 	if (lines.length === 0) return undefined;
 	return { from, to, lines, openStart: periods.some(({ since }) => since === undefined) };
 }
+
+const changedOffers = perId((catalog, id): readonly Offer[] =>
+	profileOf(catalog, id)
+		.offers.filter(
+			(offer) => offer.payAsYouGo && isPlain(offer) && begun(catalog, offer).length > 1,
+		)
+		.toSorted((x, y) => Number(y.own) - Number(x.own))
+		.slice(0, routesShown),
+);
 
 function begun({ asOf }: Catalog, { served: { route } }: Offer) {
 	return (route.prices ?? []).filter(({ since }) => since === undefined || since <= asOf);

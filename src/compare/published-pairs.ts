@@ -66,31 +66,57 @@ export function isPublished(catalog: Catalog, one: string, other: string): boole
 	return partnersOf(catalog).get(a)?.has(b) ?? false;
 }
 
+/**
+ * Whether two models, in either order, have a page at an address of their own: a static one, or with
+ * `onDemand` one that a server renders, as it does for any two listed models.
+ */
+export function hasPairPage(catalog: Catalog, one: string, other: string): boolean {
+	const { listed, onDemand } = catalog;
+	if (onDemand) return one !== other && listed.includes(one) && listed.includes(other);
+	return isPublished(catalog, one, other);
+}
+
+/** How many pairs have a page at an address of their own. */
+export function pairPageCount(catalog: Catalog): number {
+	const { listed, onDemand } = catalog;
+	return onDemand ? (listed.length * (listed.length - 1)) / 2 : publishedPairs(catalog).length;
+}
+
 /** Where two models are compared: their own page, or else the page for any models. */
 export function comparisonPath(catalog: Catalog, one: string, other: string): string {
-	return isPublished(catalog, one, other) ? pairPath(one, other) : anyPairPath(one, other);
+	return hasPairPage(catalog, one, other) ? pairPath(one, other) : anyPairPath(one, other);
 }
 
 /**
- * The published pairs in few bytes, for a browser: groups of ids of which every two have a page.
+ * The pairs with a page in few bytes, for a browser: groups of ids of which every two have a page.
  * Greedy: each group is the one that names the most pairs not named yet.
  */
 export function publishedGroups(catalog: Catalog): string[][] {
-	const named = new Set<string>();
+	const { listed, onDemand } = catalog;
+	if (onDemand) return [[...listed]];
+	// A pair as one number, since there are some ten thousand of them.
+	const numberOf = new Map(listed.map((id, number) => [id, number]));
+	const pairsOf = (group: readonly string[]): number[] => {
+		const numbers = group.map((id) => numberOf.get(id)!).sort((a, b) => a - b);
+		return numbers.flatMap((a, i) => numbers.slice(i + 1).map((b) => a * listed.length + b));
+	};
+	const isNamed = new Uint8Array(listed.length ** 2);
 	const kept: string[][] = [];
-	let rest = groupsOf(catalog).map((group) => ({ group, pairs: keysOf(group) }));
+	let rest = groupsOf(catalog).map((group) => ({ group, pairs: pairsOf(group) }));
 	for (;;) {
 		rest = rest
-			.map(({ group, pairs }) => ({ group, pairs: pairs.filter((key) => !named.has(key)) }))
+			.map(({ group, pairs }) => ({ group, pairs: pairs.filter((pair) => isNamed[pair] === 0) }))
 			.filter(({ pairs }) => pairs.length > 0);
 		if (rest.length === 0) return kept;
 		const best = rest.reduce((most, one) => (one.pairs.length > most.pairs.length ? one : most));
-		kept.push(best.group);
-		for (const key of best.pairs) named.add(key);
+		// Members whose pairs other groups have named already would only cost bytes.
+		const needed = new Set(
+			best.pairs.flatMap((pair) => [
+				listed[Math.floor(pair / listed.length)]!,
+				listed[pair % listed.length]!,
+			]),
+		);
+		kept.push(best.group.filter((id) => needed.has(id)));
+		for (const pair of best.pairs) isNamed[pair] = 1;
 	}
-}
-
-function keysOf(group: readonly string[]): string[] {
-	const ids = group.toSorted();
-	return ids.flatMap((a, i) => ids.slice(i + 1).map((b) => `${a} ${b}`));
 }

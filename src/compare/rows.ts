@@ -4,10 +4,11 @@ import { capitalise } from '../format/words.ts';
 import type { PricePeriod } from '../schema/provider.ts';
 import type { Answer } from './capabilities.ts';
 import type { Citations, Cited } from './citations.ts';
-import type { Fact } from './evidence.ts';
+import type { Evidence, Fact } from './evidence.ts';
 import { isStale } from './freshness.ts';
 import { isGone, isPlain, type Offer } from './offers.ts';
 import { providerPath } from './paths.ts';
+import { perObject } from './per-catalog.ts';
 import type { Profile } from './profile.ts';
 import type { RouteState } from './status.ts';
 import { stageNames } from './status.ts';
@@ -155,6 +156,26 @@ export const stateNames: Record<RouteState, string> = {
 
 /** Every offer of a model as a row; the lowest input and output prices of the usual service are marked. */
 export function priceRows(offers: readonly Offer[], citations: Citations): PriceRow[] {
+	return priceLines(offers).map(({ row, disputed, sources }) => {
+		const prices = row.prices.map((price, i) => {
+			const lost = disputed[i]!;
+			return price && lost.length > 0
+				? { ...price, disputed: lost.map((one) => citations.cite(one)) }
+				: price;
+		});
+		return { ...row, prices, refs: citations.refs(sources) };
+	});
+}
+
+/** A row without references, the same on every page of its model, and what its references are to. */
+interface PriceLine {
+	row: Omit<PriceRow, 'refs'>;
+	/** Of each price. */
+	disputed: { text: string; evidence: Evidence[] }[][];
+	sources: readonly Evidence[];
+}
+
+const priceLines = perObject((offers: readonly Offer[]): PriceLine[] => {
 	const inUse = offers.filter((offer) => offer.payAsYouGo && !offer.free && !isGone(offer));
 	const plain = inUse.filter(isPlain);
 	const counted = plain.length > 0 ? plain : inUse;
@@ -169,7 +190,7 @@ export function priceRows(offers: readonly Offer[], citations: Citations): Price
 			...(state === 'live' && offer.endsOn === undefined ? [] : [stateEvidence]),
 		];
 		const unpriced = unpricedReason(offer);
-		return {
+		const row = {
 			provider: offer.name,
 			href: providerPath(served.provider.id),
 			state,
@@ -181,17 +202,17 @@ export function priceRows(offers: readonly Offer[], citations: Citations): Price
 					usdPerMtok,
 					text: formatPrice(usdPerMtok),
 					cheapest: counted.includes(offer) && usdPerMtok === cheapest.get(key),
-					disputed: disputedPrices(offer, key, citations),
+					disputed: [],
 				};
 			}),
 			notes: period ? priceNotes(period) : [],
 			...(unpriced === undefined ? {} : { unpriced }),
 			checkedOn: formatDay(evidence.checkedOn),
 			stale: isStale('price', evidence),
-			refs: citations.refs(sources),
 		};
+		return { row, disputed: priceColumns.map(([key]) => disputedPrices(offer, key)), sources };
 	});
-}
+});
 
 function stateText({ state, endsOn }: Offer): string {
 	if (endsOn === undefined) return stateNames[state];
@@ -207,13 +228,10 @@ function unpricedReason({ period, served: { provider } }: Offer): string | undef
 	return 'Price unknown';
 }
 
-function disputedPrices({ disputed }: Offer, key: PriceKey, citations: Citations): Cited[] {
+function disputedPrices({ disputed }: Offer, key: PriceKey) {
 	return disputed
 		.filter(({ field }) => field === key)
-		.map(({ usdPerMtok, evidence }) => ({
-			text: formatPrice(usdPerMtok),
-			refs: citations.refs([evidence]),
-		}));
+		.map(({ usdPerMtok, evidence }) => ({ text: formatPrice(usdPerMtok), evidence: [evidence] }));
 }
 
 /** Tiers, batch and hours of a period, in words. */

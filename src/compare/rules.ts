@@ -16,6 +16,16 @@ export const rules = {
 	tagBenchmarks: 2,
 	/** Models that a benchmark needs to give percentiles. */
 	percentileModels: 8,
+	/**
+	 * Labs that those models must be of. Below it the field is that of a lab that measured its own, or
+	 * of one that a test was made for.
+	 */
+	percentileLabs: 3,
+	/**
+	 * One of those models must be younger than this many months. In a benchmark that nobody runs on new
+	 * models, a good place tells who was good then.
+	 */
+	percentileMonths: 12,
 	/** A model is tagged low price below this percentile of the listed models' cost of the default workload. */
 	lowCostPercentile: 25,
 	/** A model is tagged long context at this many tokens and above. */
@@ -34,6 +44,19 @@ export const rules = {
 	staleScoreDays: 365,
 	/** Facts in each list of the stalest and the most disputed. */
 	worstFacts: 25,
+	/** The largest weight that a reader can give to a need; the smallest is 0. */
+	mostWeight: 5,
+	/**
+	 * Benchmarks of its category that a model needs for a place in a ranking by mean percentile. Of two
+	 * or fewer, one lucky field decides the place.
+	 */
+	bestBenchmarks: 3,
+	/** The same for vision, of which fewer benchmarks measure models of several labs alike. */
+	bestVisionBenchmarks: 2,
+	/** A model for cheap bulk work beats at least this share of the models of the overall index, in per cent. */
+	bulkPercentile: 50,
+	/** Alternatives of each kind on the page of a model. */
+	alternatives: 3,
 	/** Related pairs shown at the end of a page. */
 	relatedPairs: 8,
 } as const;

@@ -2,6 +2,7 @@ import type { Benchmark, Catalog, Model, ScoredResult } from '../schema/catalog.
 import type { BenchmarkCategory } from '../schema/benchmark.ts';
 import { formatScore } from '../format/quantity.ts';
 import { evidenceOf, fact, type Fact } from './evidence.ts';
+import { perObject } from './per-catalog.ts';
 
 /** One score of one model, with all that decides what it may be compared with. */
 export interface Score {
@@ -76,8 +77,6 @@ export interface ScoreComparison {
  * with the best score of both under it.
  */
 export function compareScores(a: readonly Score[], b: readonly Score[]): ScoreComparison {
-	const byBenchmark = (scores: readonly Score[]) =>
-		Map.groupBy(scores, ({ benchmark }) => benchmark.id);
 	const ofA = byBenchmark(a);
 	const ofB = byBenchmark(b);
 	const comparison: ScoreComparison = { shared: [], apart: [], onlyA: [], onlyB: [] };
@@ -94,6 +93,10 @@ export function compareScores(a: readonly Score[], b: readonly Score[]): ScoreCo
 	}
 	return comparison;
 }
+
+const byBenchmark = perObject((scores: readonly Score[]): ReadonlyMap<string, Score[]> =>
+	Map.groupBy(scores, ({ benchmark }) => benchmark.id),
+);
 
 /** Above 0 when `x` is the better score. */
 export function ahead(benchmark: Benchmark, x: number, y: number): number {

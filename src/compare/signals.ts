@@ -4,8 +4,9 @@ import { cheapestPrice, type CheapestPrice } from './cheapest-price.ts';
 import { coverageOf } from './coverage.ts';
 import type { Evidence, Fact } from './evidence.ts';
 import { costEvidence, isGone, type Offer } from './offers.ts';
-import { leadOf, liveOffers, providerCount, tokensLead, type Lead } from './pair/pairing.ts';
-import type { Profile } from './profile.ts';
+import { leadOf, liveProviders, providerCount, tokensLead, type Lead } from './pair/pairing.ts';
+import { perId, perObject } from './per-catalog.ts';
+import { profileOf, type Profile } from './profile.ts';
 import { fitOf, fitOrder, tagsOf } from './tags.ts';
 
 /** What a signal says of one model. An empty text never occurs: unknown is said. */
@@ -24,8 +25,7 @@ export interface Signal {
 
 const unknown: SignalCell = { text: 'Unknown', evidence: [] };
 
-/** Signals of single models, in the order of the scorecard. */
-export const signals: readonly Signal[] = [
+const definitions: readonly Signal[] = [
 	{
 		name: 'Best for',
 		cell: bestFor,
@@ -47,7 +47,7 @@ export const signals: readonly Signal[] = [
 		name: 'Provider routes',
 		cell: (_, profile) => routes(profile),
 		lead: (a, b) => {
-			const [x, y] = [a, b].map((profile) => providerCount(liveOffers(profile))?.value ?? 0);
+			const [x, y] = [a, b].map((profile) => liveProviders(profile)?.value ?? 0);
 			return lead(leadOf(x, y), '–');
 		},
 	},
@@ -75,6 +75,12 @@ export const signals: readonly Signal[] = [
 	},
 ];
 
+/** Signals of single models, in the order of the scorecard. A model's cells stand on all of its pages. */
+export const signals: readonly Signal[] = definitions.map((signal) => {
+	const cells = perId((catalog, id) => signal.cell(catalog, profileOf(catalog, id)));
+	return { ...signal, cell: (catalog, { id }) => cells(catalog, id) };
+});
+
 function lead(one: Lead, unless: string): ReturnType<Signal['lead']> {
 	return { lead: one, otherwise: one === 'tie' ? 'Tie' : unless };
 }
@@ -97,12 +103,13 @@ function amount(name: string, find: (profile: Profile) => Fact<number> | undefin
 type PriceKey = Parameters<typeof cheapestPrice>[1];
 
 function price(name: string, key: PriceKey): Signal {
-	const cell = (profile: Profile) => priceCell(cheapestPrice(profile.offers, key), profile);
+	const cheapest = perObject(({ offers }: Profile) => cheapestPrice(offers, key));
+	const cell = perObject((profile: Profile) => priceCell(cheapest(profile), profile));
 	return {
 		name,
 		cell: (_, profile) => cell(profile),
 		lead: (a, b) => {
-			const [x, y] = [cheapestPrice(a.offers, key), cheapestPrice(b.offers, key)];
+			const [x, y] = [cheapest(a), cheapest(b)];
 			const why = cell(a) === unknown || cell(b) === unknown ? 'Unknown' : 'Not comparable';
 			if (x?.ended || y?.ended) return lead('none', why);
 			return lead(leadOf(x?.fact.value, y?.fact.value, 'less'), why);
@@ -132,7 +139,7 @@ function bestFor(catalog: Catalog, profile: Profile): SignalCell {
 
 function routes(profile: Profile): SignalCell {
 	const count = (offers: readonly Offer[]) => providerCount(offers)?.text;
-	const live = count(liveOffers(profile));
+	const live = liveProviders(profile)?.text;
 	const unbilled = count(profile.offers.filter((one) => !one.payAsYouGo && !isGone(one)));
 	const ended = count(profile.offers.filter(({ state }) => state === 'ended'));
 	const unconfirmed = count(profile.offers.filter(({ state }) => state === 'unconfirmed'));

@@ -1,12 +1,13 @@
 import { benchmarkCategories, type BenchmarkCategory } from '../schema/benchmark-categories.ts';
 import type { Catalog } from '../schema/catalog.ts';
+import { monthsBetween } from '../format/day.ts';
 import { capitalise } from '../format/words.ts';
 import type { Evidence } from './evidence.ts';
 import { costEvidence, isGone } from './offers.ts';
-import { perCatalog, perId } from './per-catalog.ts';
+import { perCatalog, perId, perObject } from './per-catalog.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { rules } from './rules.ts';
-import { categoryNouns } from './scores.ts';
+import { ahead, categoryNouns, type Score } from './scores.ts';
 
 /** A kind of work that a model's facts speak for, with those facts. */
 export interface Tag {
@@ -63,50 +64,105 @@ export function categoryStanding(
 	return standingsOf(catalog, id)[category];
 }
 
-/**
- * In each benchmark the best percentile of a model among comparable scores counts; conditions with
- * few models and categories with few benchmarks give none.
- */
 function findStanding(
 	catalog: Catalog,
-	{ scores }: Profile,
+	profile: Profile,
 	category: BenchmarkCategory,
 ): Standing | undefined {
-	const best = new Map<string, { percentile: number; evidence: Evidence }>();
-	for (const { benchmark, condition, fact } of scores) {
-		if (benchmark.category !== category) continue;
-		const field = fields(catalog).get(condition);
-		if (!field || field.length < rules.percentileModels) continue;
-		const beaten = field.filter((other) =>
-			benchmark.better === 'higher' ? other < fact.value : other > fact.value,
-		).length;
-		const percentile = (100 * beaten) / (field.length - 1);
-		const known = best.get(benchmark.id);
-		if (!known || percentile > known.percentile)
-			best.set(benchmark.id, { percentile, evidence: fact.evidence[0] });
-	}
-	if (best.size < rules.tagBenchmarks) return undefined;
-	const all = [...best.values()];
+	const parts = standingParts(catalog, profile, category);
+	if (parts.length < rules.tagBenchmarks) return undefined;
 	return {
-		percentile: all.reduce((sum, { percentile }) => sum + percentile, 0) / all.length,
-		benchmarks: all.length,
-		evidence: all.map(({ evidence }) => evidence),
+		percentile: meanPercentile(parts),
+		benchmarks: parts.length,
+		evidence: parts.map(({ score }) => score.fact.evidence[0]),
 	};
 }
 
+/** What one benchmark says of a model. */
+export interface StandingPart {
+	score: Score;
+	/** Models measured alike, this one included. */
+	of: number;
+	/** Share of the others that it beats, 0 to 100. */
+	percentile: number;
+}
+
+/** The mean over at least one benchmark. */
+export function meanPercentile(parts: readonly StandingPart[]): number {
+	return parts.reduce((sum, { percentile }) => sum + percentile, 0) / parts.length;
+}
+
+/**
+ * Where a model stands in each benchmark of a category, in the order of the benchmarks. In each the
+ * condition stands under which most models were measured, of equal ones that in which the model stands
+ * best. Conditions that are too narrow or too old to tell who is good now are left out.
+ */
+export function standingParts(
+	catalog: Catalog,
+	{ scores }: Profile,
+	category: BenchmarkCategory,
+): StandingPart[] {
+	const best = new Map<string, StandingPart>();
+	for (const score of scores) {
+		const { benchmark, condition, fact } = score;
+		const field = benchmark.category === category && tellingFields(catalog).get(condition);
+		if (!field) continue;
+		const beaten = field.filter((other) => ahead(benchmark, fact.value, other) > 0).length;
+		const part = { score, of: field.length, percentile: (100 * beaten) / (field.length - 1) };
+		const known = best.get(benchmark.id);
+		const gain = known
+			? part.of - known.of ||
+				part.percentile - known.percentile ||
+				ahead(benchmark, fact.value, known.score.fact.value)
+			: 1;
+		if (gain > 0) best.set(benchmark.id, part);
+	}
+	return [...best.values()];
+}
+
+/**
+ * The scores under each condition that tells how good models are now: enough models, of enough labs
+ * that none of them chose the test for its own, and one of them is new.
+ */
+export const tellingFields = perCatalog(
+	(catalog): ReadonlyMap<string, readonly number[]> =>
+		new Map(
+			[...bestByModel(catalog)]
+				.filter(([, field]) => {
+					const models = [...field.keys()].map((id) => profileOf(catalog, id));
+					return (
+						models.length >= rules.percentileModels &&
+						new Set(models.map(({ lab }) => lab.id)).size >= rules.percentileLabs &&
+						models.some(
+							({ releasedOn }) =>
+								releasedOn !== undefined &&
+								monthsBetween(releasedOn.value, catalog.asOf) < rules.percentileMonths,
+						)
+					);
+				})
+				.map(([condition, field]) => [condition, [...field.values()]]),
+		),
+);
+
 /** The scores under each condition, one a model: its best. */
-export const fields = perCatalog((catalog): Map<string, number[]> => {
+export const fields = perCatalog(
+	(catalog): ReadonlyMap<string, readonly number[]> =>
+		new Map(
+			[...bestByModel(catalog)].map(([condition, field]) => [condition, [...field.values()]]),
+		),
+);
+
+/** The best score of each model under each condition, by condition and model. */
+const bestByModel = perCatalog((catalog): ReadonlyMap<string, ReadonlyMap<string, number>> => {
 	const best = new Map<string, Map<string, number>>();
 	for (const id of catalog.models.keys())
 		for (const { condition, fact, benchmark } of profileOf(catalog, id).scores) {
 			const field = best.get(condition) ?? new Map<string, number>();
 			const top = field.get(id);
-			const better =
-				top === undefined || (benchmark.better === 'higher' ? fact.value > top : fact.value < top);
-			if (better) field.set(id, fact.value);
+			if (top === undefined || ahead(benchmark, fact.value, top) > 0) field.set(id, fact.value);
 			best.set(condition, field);
 		}
-	return new Map([...best].map(([condition, field]) => [condition, [...field.values()]]));
+	return best;
 });
 
 /** The cost of the default workload that a quarter of the listed models stay under, in US dollars. */
@@ -136,7 +192,7 @@ export interface Fit {
 }
 
 /** Decision fit: whether new work can start on a model, by its status, routes and weights. */
-export function fitOf({ status, cost, openWeights, offers }: Profile): Fit {
+export const fitOf = perObject(({ status, cost, openWeights, offers }: Profile): Fit => {
 	const statusEvidence = [...(status.fact?.evidence ?? []), ...(status.retiresOn?.evidence ?? [])];
 	const day = status.retiresOn ? ` ${status.retiresOn.text}` : '';
 	switch (status.stage) {
@@ -188,4 +244,4 @@ export function fitOf({ status, cost, openWeights, offers }: Profile): Fit {
 			evidence: [cost.best.offer.stateEvidence],
 		};
 	return { level: 'no-price', text: 'Hard to plan: no price known', evidence: [] };
-}
+});

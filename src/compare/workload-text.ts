@@ -28,6 +28,9 @@ export function workloadText(workload: Workload): string {
 	return [base, ...extras].join(', ');
 }
 
+/** The default workload in words. */
+export const defaultWorkloadText = workloadText(defaultWorkload);
+
 /** `16:00 UTC`. */
 function hourText(hourUtc: number): string {
 	return `${String(hourUtc).padStart(2, '0')}:00 UTC`;

@@ -1,17 +1,39 @@
 // The only file that turns numbers into text. The locale is fixed, so a build gives the same bytes anywhere.
 
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-const oneDecimal = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
-const threeDigits = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });
+const whole = numbers({ maximumFractionDigits: 0 });
+const oneDecimal = numbers({ maximumFractionDigits: 1 });
+const threeDigits = numbers({ maximumSignificantDigits: 3 });
 
+function numbers(options: Intl.NumberFormatOptions) {
+	return remembered(new Intl.NumberFormat('en-US', options));
+}
 function dollars(options: Intl.NumberFormatOptions) {
-	return new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', ...options });
+	return numbers({ style: 'currency', currency: 'USD', ...options });
 }
 const usdWhole = dollars({ maximumFractionDigits: 0 });
 const usdCents = dollars({});
 const usdSmall = dollars({ maximumSignificantDigits: 2 });
 const usdHuge = dollars({ minimumFractionDigits: 0, maximumFractionDigits: 2 });
 const usdPrice = dollars({ minimumFractionDigits: 2, maximumFractionDigits: 6 });
+
+/** So many texts are remembered of a formatter: the same numbers stand on many pages, and it is slow. */
+const most = 5000;
+
+/** The same formatter, with what it said last. */
+function remembered(formatter: Intl.NumberFormat): { format: (amount: number) => string } {
+	const texts = new Map<number, string>();
+	return {
+		format(amount) {
+			const known = texts.get(amount);
+			if (known !== undefined) return known;
+			if (texts.size >= most) texts.clear();
+			// Of the two zeros only one is a key.
+			const text = formatter.format(amount === 0 ? 0 : amount);
+			texts.set(amount, text);
+			return text;
+		},
+	};
+}
 
 /**
  * An amount in US dollars: `$6,150` from a thousand on, `$28.50` below, and two significant digits

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { SourceFacts } from '../schema/source.ts';
 import type { Claim, SourceId } from './facts.ts';
+import { oneLine } from './text.ts';
 
 /** Reads files of one source, by their names inside its folder. */
 export interface SourceFiles {
@@ -45,14 +46,30 @@ export interface Adapter {
 	read(files: SourceFiles): Promise<Adapted>;
 }
 
-/** Parses JSON, and says plainly when a page of HTML or half a file came instead. */
-export function parseJson(text: string, file: string): unknown {
+/**
+ * Parses JSON of a certain shape, and says in one line when a page of HTML, half a file or another shape
+ * came instead.
+ */
+export function parseJson<T>(text: string, file: string, schema: z.ZodType<T>): T {
 	if (/^\s*</.test(text)) throw new Error(`${file}: HTML came instead of JSON`);
+	let value: unknown;
 	try {
-		return JSON.parse(text) as unknown;
+		value = JSON.parse(text) as unknown;
 	} catch (error) {
-		throw new Error(`${file}: not whole JSON (${(error as Error).message})`, { cause: error });
+		throw new Error(`${file}: not whole JSON (${oneLine((error as Error).message)})`, {
+			cause: error,
+		});
 	}
+	return parseShape(value, file, schema);
+}
+
+/** A value that has the shape that a file had so far. Throws one line with the first difference. */
+export function parseShape<T>(value: unknown, file: string, schema: z.ZodType<T>): T {
+	const result = schema.safeParse(value);
+	if (result.success) return result.data;
+	const { path, message } = result.error.issues[0]!;
+	const place = [file, ...path.map(String)].join(' › ');
+	throw new Error(`${place}: not the shape that it had (${oneLine(message)})`);
 }
 
 /** The share of bad rows from which on a format counts as changed. */

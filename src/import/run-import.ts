@@ -9,7 +9,7 @@ import { handFacts } from './hand/adapter.ts';
 import { editors, editorsSource } from './hand/editors.ts';
 import { reconcile } from './reconcile/reconcile.ts';
 import { importReport, type ImportReport } from './report/import-report.ts';
-import { slugOf } from './text.ts';
+import { oneLine, slugOf } from './text.ts';
 import { recordFiles } from './write/record-files.ts';
 import { saveFiles } from './write/save-files.ts';
 
@@ -68,9 +68,9 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
 			const seconds = ((performance.now() - start) / 1000).toFixed(1);
 			progress(`${adapter.id}: ${read.claims.length} claims in ${seconds} s`);
 		} catch (error) {
-			const line = `${(error as Error).message}${advice}`;
+			const line = oneLine(`${(error as Error).message}${advice}`, 1000);
 			failed.push(`${adapter.id}: ${line}`);
-			progress(`${adapter.id}: skipped, ${line}`);
+			progress(`${adapter.id}: skipped, and what it told before stays: ${line}`);
 		}
 	}
 	progress('merging');

@@ -11,3 +11,9 @@ export function slugOf(text: string): string {
 		.replaceAll(/[^a-z0-9]+/g, '-')
 		.replaceAll(/^-|-$/g, '');
 }
+
+/** A message of somebody else as one line, cut where it goes on for long. */
+export function oneLine(text: string, longest = 200): string {
+	const line = text.replaceAll(/\s+/g, ' ').trim();
+	return line.length > longest ? `${line.slice(0, longest)}…` : line;
+}

@@ -3,7 +3,14 @@ import { markup, type Html } from './markup.ts';
 
 /** References to the page's list of sources. In brackets, so that no figure runs into one. */
 export function refsOf(refs: readonly number[]): Html {
-	return markup`${refs.map((n) => markup`<a class="r" href="#s${n}">[${n}]</a>`)}`;
+	return markup`${refs.map(refTo)}`;
+}
+
+/** The references so far, by number: the same few stand on every page. */
+const references: Html[] = [];
+
+function refTo(n: number): Html {
+	return (references[n] ??= markup`<a class="r" href="#s${n}">[${n}]</a>`);
 }
 
 /** A text with its references, and no space between them. */

@@ -22,19 +22,26 @@ export type Part = Html | string | number | undefined | false | readonly Part[];
  * become no element or attribute, unless it is markup that this function made.
  */
 export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-	return new Html(strings.reduce((all, string, i) => all + textOf(parts[i - 1]) + string));
+	let text = strings[0]!;
+	for (let i = 0; i < parts.length; i++) text += textOf(parts[i]) + strings[i + 1]!;
+	return new Html(text);
 }
 
 function textOf(part: Part): string {
-	if (part === undefined || part === false) return '';
+	if (typeof part === 'string') return escapeHtml(part);
 	if (part instanceof Html) return part.toString();
-	if (Array.isArray(part)) return part.map(textOf).join('');
-	return escapeHtml(String(part));
+	if (part === undefined || part === false) return '';
+	if (!Array.isArray(part)) return escapeHtml(String(part));
+	let text = '';
+	for (const one of part as readonly Part[]) text += textOf(one);
+	return text;
 }
+
+const nothing = markup``;
 
 /** An attribute with the space before it, or nothing where it has no value. */
 export function attribute(name: 'class' | 'id' | 'data-v', value?: string | number): Html {
-	return value === undefined ? markup`` : markup` ${name}="${value}"`;
+	return value === undefined ? nothing : markup` ${name}="${value}"`;
 }
 
 /** Parts with the same markup between them. */

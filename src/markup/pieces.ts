@@ -1,8 +1,29 @@
 import type { Cited, CitedSource } from '../compare/citations.ts';
-import type { PairPage } from '../compare/pair-page.ts';
+import { letters } from '../compare/letters.ts';
+import type { PairPage, PairSide } from '../compare/pair-page.ts';
 import { formatDay } from '../format/day.ts';
+import { reportUrl } from '../format/site.ts';
 import { citedText } from './cited.ts';
-import { attribute, markup, type Html, type Part } from './markup.ts';
+import { attribute, joined, markup, type Html, type Part } from './markup.ts';
+
+/** `A vs B vs C`, each name in the colour of its side. */
+export function namesOf(models: readonly { name: string }[]): Html {
+	return joined(
+		models.map(({ name }, i) => markup`<span class="${letters[i]}">${name}</span>`),
+		' vs ',
+	);
+}
+
+/** Who made the compared models, with a link to each. */
+export function makersOf(models: readonly PairSide[]): Html {
+	return joined(
+		models.map(
+			({ name, href, lab, labHref }) =>
+				markup`<a href="${href}">${name}</a> by <a href="${labHref}">${lab}</a>`,
+		),
+		', ',
+	);
+}
 
 /** A section with its anchor; a wide one has no margin column, for tables with many columns. */
 export function section(id: string, title: string, content: Part, wide = false): Html {
@@ -58,8 +79,21 @@ export function twoSides(
 /** The sources of a page, to which its references lead. */
 export function sourcesList(sources: readonly CitedSource[]): Html {
 	const items = sources.map(
-		({ n, name, url, host, checkedOn, attribution }) =>
-			markup`<li id="s${n}" value="${n}"><a href="${url}">${host ?? name}</a>${host && markup`, as given by ${name}`}, checked ${formatDay(checkedOn)}${attribution && markup`<small>${attribution}</small>`}</li>`,
+		({ n, name, url, host, checkedOn, attribution }, i) =>
+			markup`<li id="s${n}"${n !== i + 1 && markup` value="${n}"`}><a href="${url}">${host ?? name}</a>${host && markup`, as given by ${name}`}, checked ${formatDay(checkedOn)}${attribution && markup`<small>${attribution}</small>`}</li>`,
 	);
 	return markup`<ol class="src">${items}</ol>`;
+}
+
+/** A way to report an error on the page at `path`, or in one of its named parts. */
+export function reportLine(path: string, parts: readonly string[] = []): Html {
+	const links = parts.map((part) => markup`<a href="${reportUrl(path, part)}">${part}</a>`);
+	return markup`<p class="m">Something is wrong here? <a href="${reportUrl(path)}">Report an error on this page</a>${
+		links.length > 0 && markup`, or in one part of it: ${joined(links, ', ')}`
+	}.</p>`;
+}
+
+/** The choice of a day for the prices that stand below it. `day` is theirs, as `YYYY-MM-DD`. */
+export function dayChoice(day: string): Html {
+	return markup`<p class="asof"><label>Prices on <input type="date" value="${day}" max="${day}"></label> <button type="button">Latest</button> <span role="status"></span></p>`;
 }

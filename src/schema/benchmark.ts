@@ -11,9 +11,15 @@ export const resultSchema = strictRecord({
 	model: slug.describe('Id of the model'),
 	score: z
 		.number('Write the score as a plain number')
-		.refine(Number.isFinite, 'Write a finite number')
+		.min(-1e9, 'That is less than any benchmark gives. Is the unit right?')
+		.max(1e9, 'That is more than any benchmark gives. Is the unit right?')
 		.describe('The score, in the unit of the benchmark'),
-	stderr: z.number().positive().optional().describe('Standard error, in the unit of the score'),
+	stderr: z
+		.number()
+		.positive()
+		.max(1e9)
+		.optional()
+		.describe('Standard error, in the unit of the score'),
 	version: line('the version, when not the benchmark’s own').optional(),
 	effort: line('the reasoning effort, e.g. high or 16k').optional(),
 	harness: line('the harness or agent, e.g. Terminus-2').optional(),

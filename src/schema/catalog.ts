@@ -47,4 +47,6 @@ export interface Catalog extends CatalogRecords {
 	listed: readonly string[];
 	/** Every pair of listed models gets a page, not only those that the rule names. */
 	publishAll?: true;
+	/** A server renders the pairs of listed models that have no static page, when asked for. */
+	onDemand?: true;
 }

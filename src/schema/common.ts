@@ -18,10 +18,13 @@ export const slug = z
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use a-z, 0-9 and single hyphens, e.g. claude-3-7-sonnet')
 	.meta({ title: 'id' });
 
-/** Characters that hide, reorder or break text on a page: controls, zero-width and bidi marks. */
+/** Characters that hide, reorder or break text on a page, such as controls, zero-width and bidi marks. */
 const invisible =
-	// eslint-disable-next-line no-control-regex -- control characters are exactly what is refused
-	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
+	/(?![\t\n])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
+
+/** A Latin letter beside a Cyrillic one, or beside a Greek one that looks Latin. */
+const lookAlike =
+	/[a-z][\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧνορ]|[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧνορ][a-z]/iu;
 
 /** `the name of the lab` → `The name of the lab`: words of a message, as a description. */
 function sentence(words: string): string {
@@ -37,12 +40,24 @@ export function line(what: string, max = 200) {
 		.refine((text) => text.trim() === text, 'Remove the space at the start or the end')
 		.refine((text) => !/[\t\n]/.test(text), 'Write it on one line, without tabs')
 		.refine((text) => !invisible.test(text), 'Remove the invisible or control character')
+		.refine((text) => !/(?! )\p{Zs}/u.test(text), 'Write plain spaces')
+		.refine((text) => !/\p{M}{4}/u.test(text), 'Write at most three accents on one letter')
+		.refine(
+			(text) => !lookAlike.test(text),
+			'A word mixes letters of two alphabets that look alike. Write it in one',
+		)
 		.describe(sentence(what));
+}
+
+/** Also true of what is no date: another check says so. */
+function isOfOurTime(date: string): boolean {
+	return !/^(?!19|20)\d{4}-/.test(date);
 }
 
 /** A calendar day in UTC. It stays text, so that no time zone can move it. */
 export const isoDay = z.iso
 	.date('Write the day as YYYY-MM-DD, e.g. 2026-08-20')
+	.refine(isOfOurTime, 'The year is before 1900 or after 2099. Is it right?')
 	.meta({ title: 'day' });
 
 /** A day, or only the month where no day is published. */
@@ -56,16 +71,25 @@ export const isoDayOrMonth = z
 		(text) => !/^\d{4}-\d{2}-\d{2}$/.test(text) || isoDay.safeParse(text).success,
 		'There is no such day. Write YYYY-MM-DD, or YYYY-MM',
 	)
+	.refine(isOfOurTime, 'The year is before 1900 or after 2099. Is it right?')
 	.meta({ title: 'day or month' });
 
-/** An address that a reader can open. */
+const address =
+	/^https:\/\/([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}(:\d{1,5})?([/?#][\w.~:/?#[\]@!$&'()*+,;=%-]*)?$/i;
+
+/**
+ * An address that a reader can open. It is what a browser makes of it: no user name, no letters that
+ * look like others, and nothing that a browser would drop or turn.
+ */
 export const httpsUrl = z
-	.url({
-		protocol: /^https$/,
-		hostname: z.regexes.domain,
-		error: 'Give the https:// address of the page that says so',
-	})
-	.meta({ title: 'https address' });
+	.string('Give the https:// address of the page that says so')
+	.max(2000, 'Use at most 2000 characters')
+	.regex(address, 'Give the https:// address of the page that says so')
+	.refine(
+		(text) => !address.test(text) || URL.canParse(text),
+		'Give the https:// address of the page that says so',
+	)
+	.meta({ title: 'https address', format: 'uri' });
 
 /** A count of tokens or parameters, as a plain whole number. */
 export function count(what: string) {
@@ -105,12 +129,17 @@ export const provenance = z
 export type Citation = z.infer<typeof citation>;
 export type Provenance = z.infer<typeof provenance>;
 
+/** The value of any field, as it was written: text, number, true or false. */
+function anyValue(what: string) {
+	return z
+		.union([line(what, 400), z.number().min(-1e15).max(1e15), z.boolean()], `Write ${what}`)
+		.describe(sentence(what));
+}
+
 /** A value that lost against the one in the record, kept so that readers see the disagreement. */
 export const conflict = strictRecord({
 	field: line('the path of the field, e.g. limits.contextTokens'),
-	value: z
-		.union([z.string(), z.number(), z.boolean()], 'Write the value that lost')
-		.describe('The value that lost'),
+	value: anyValue('the value that lost'),
 	from: citation.describe('Where that value comes from'),
 	note: line('why it lost').optional(),
 });
@@ -120,9 +149,7 @@ export type Conflict = z.infer<typeof conflict>;
 export const correction = strictRecord({
 	field: line('the path of the field, e.g. limits.contextTokens'),
 	on: isoDay.describe('The day on which it was put right'),
-	was: z
-		.union([z.string(), z.number(), z.boolean()], 'Write the value that was wrong')
-		.describe('The value that was wrong'),
+	was: anyValue('the value that was wrong'),
 	note: line('how the mistake came about').optional(),
 });
 export type Correction = z.infer<typeof correction>;

@@ -1,9 +1,9 @@
+import { readWeights, weightParams, type Weights } from '../compare/any/weights.ts';
 import { listOf } from '../format/words.ts';
-import { comparisonUrl, type SearchEntry } from './entry.ts';
+import { comparisonUrl, mostCompared, type SearchEntry } from './entry.ts';
 import { entryNamed, matchNames, type NameIndex } from './names.ts';
 
-/** Models that stand side by side at most. */
-export const mostCompared = 4;
+export { mostCompared };
 
 /** A line about the address of a comparison, with ways on. */
 export interface AddressNote {
@@ -19,11 +19,13 @@ export interface Compared {
 	notes: AddressNote[];
 	/** Whether rows that read alike are hidden. */
 	differences: boolean;
+	/** How much each need counts for the reader. */
+	weights: Weights;
 }
 
-/** Reads `?m=gpt-4o&m=r1&diff=1`. A model can be named by any of its spellings. */
+/** Reads `?m=gpt-4o&m=r1&w=coding.3&diff=1`. A model can be named by any of its spellings. */
 export function readCompared(search: string, index: NameIndex): Compared {
-	const { names, differences } = parse(search);
+	const { names, differences, weights, problems } = parse(search);
 	const named = names.map((name) => ({ name, entry: entryNamed(name, index, 'model') }));
 	const entries = named.flatMap(({ entry }) => entry ?? []);
 	const all = [...new Set(entries)];
@@ -38,8 +40,10 @@ export function readCompared(search: string, index: NameIndex): Compared {
 			...twice.map(({ title }) => note(`${title} is named more than once and stands once.`)),
 			...(left.length === 0 ? [] : [leftOut(left)]),
 			...(models.length === 1 ? [note('One model is no comparison: add another one.')] : []),
+			...problems.map(note),
 		],
 		differences,
+		weights,
 	};
 }
 
@@ -49,16 +53,16 @@ function respelled(name: string, { id, title }: SearchEntry): AddressNote[] {
 
 function unknown(name: string, search: string, index: NameIndex): AddressNote {
 	const [guess] = matchNames(name, index).filter(({ entry }) => entry.kind === 'model');
-	const { names, differences } = parse(search);
-	const others = names.filter((other) => other !== name);
-	const instead = names.map((other) => (other === name && guess ? guess.entry.id : other));
+	const asked = parse(search);
+	const others = asked.names.filter((other) => other !== name);
+	const instead = asked.names.map((other) => (other === name && guess ? guess.entry.id : other));
 	return {
 		text: `“${name}” is not the name of one model here.`,
 		links: [
 			...(guess
-				? [{ text: `Take ${guess.entry.title}`, href: comparedPath(instead, differences) }]
+				? [{ text: `Take ${guess.entry.title}`, href: comparedPath({ ...asked, names: instead }) }]
 				: []),
-			{ text: 'Leave it out', href: comparedPath(others, differences) },
+			{ text: 'Leave it out', href: comparedPath({ ...asked, names: others }) },
 		],
 	};
 }
@@ -76,41 +80,81 @@ function note(text: string): AddressNote {
 
 /** The address of the same comparison with one more model. */
 export function pathWith(search: string, id: string): string {
-	const { names, differences } = parse(search);
-	return comparedPath([...names, id], differences);
+	const asked = parse(search);
+	return comparedPath({ ...asked, names: [...asked.names, id] });
 }
 
 /** The address of the same comparison without a model, however it was spelled. */
 export function pathWithout(search: string, id: string, index: NameIndex): string {
-	const { names, differences } = parse(search);
-	const others = names.filter((name) => entryNamed(name, index, 'model')?.id !== id);
-	return comparedPath(others, differences);
+	const asked = parse(search);
+	const others = asked.names.filter((name) => entryNamed(name, index, 'model')?.id !== id);
+	return comparedPath({ ...asked, names: others });
 }
 
 /** The address of the same comparison with or without the rows that read alike. */
 export function pathShowing(search: string, differences: boolean): string {
-	return comparedPath(parse(search).names, differences);
+	return comparedPath({ ...parse(search), differences });
 }
 
-function parse(search: string): { names: string[]; differences: boolean } {
+/** The address of the same comparison by other weights. */
+export function pathWeighing(search: string, weights: Weights): string {
+	return comparedPath({ ...parse(search), weights });
+}
+
+/** What an address asks for, before any name is looked up. */
+interface Asked {
+	names: readonly string[];
+	differences: boolean;
+	weights: Weights;
+}
+
+function parse(search: string): Asked & { problems: readonly string[] } {
 	const query = new URLSearchParams(search);
 	const names = query.getAll('m').map((name) => name.trim());
-	return { names: names.filter((name) => name !== ''), differences: query.get('diff') === '1' };
+	return {
+		names: names.filter((name) => name !== ''),
+		differences: query.get('diff') === '1',
+		...readWeights(query),
+	};
 }
 
-function comparedPath(names: readonly string[], differences: boolean): string {
-	const query = new URLSearchParams(names.map((name) => ['m', name]));
+function comparedPath({ names, differences, weights }: Asked): string {
+	const query = new URLSearchParams([
+		...names.map((name) => ['m', name]),
+		...weightParams(weights),
+	]);
 	if (differences) query.set('diff', '1');
 	return names.length === 0 ? '/compare/' : `/compare/?${query}`;
 }
 
+/** A pair with where it is compared. */
+interface PairLink {
+	text: string;
+	href: string;
+}
+
 /** Pairs of some models that have a page of their own. */
-export function publishedAmong(models: readonly SearchEntry[]): { text: string; href: string }[] {
-	return models.flatMap((a, i) =>
-		models.slice(i + 1).flatMap((b) => {
-			const href = comparisonUrl(a, b);
-			const [first, second] = a.id < b.id ? [a, b] : [b, a];
-			return href.includes('?') ? [] : [{ text: `${first.title} vs ${second.title}`, href }];
-		}),
+export function publishedAmong(models: readonly SearchEntry[]): PairLink[] {
+	return models
+		.flatMap((a, i) => models.slice(i + 1).map((b) => pairLink(a, b)))
+		.filter(({ href }) => !href.includes('?'));
+}
+
+/** Links to pairs of ids. A pair with a model that has no name here is left out. */
+export function linksOf(
+	pairs: readonly (readonly [a: string, b: string])[],
+	{ names }: NameIndex,
+): PairLink[] {
+	const models = new Map(
+		names.flatMap(({ entry }) => (entry.kind === 'model' ? [[entry.id, entry]] : [])),
 	);
+	return pairs.flatMap(([one, other]) => {
+		const [a, b] = [models.get(one), models.get(other)];
+		return a && b ? [pairLink(a, b)] : [];
+	});
+}
+
+function pairLink(a: SearchEntry, b: SearchEntry): PairLink {
+	const [first, second] = a.id < b.id ? [a, b] : [b, a];
+	return { text: `${first.title} vs ${second.title}`, href: comparisonUrl(a, b) };
 }

@@ -1,50 +1,91 @@
-import { modelAnswer, benchmarkAnswer, labAnswer, providerAnswer } from './answers.ts';
-import type { SearchEntry } from './entry.ts';
-import { spellingKey } from './spelling.ts';
+import { needAnswer } from '../compare/best/leader.ts';
+import { needs, type Need } from '../compare/best/needs.ts';
+import { inServiceAfter } from '../compare/succession.ts';
+import { profileOf, type Profile } from '../compare/profile.ts';
+import { kindWords } from '../compare/provider-words.ts';
 import { publishedGroups } from '../compare/published-pairs.ts';
-import { modelStatus } from '../compare/status.ts';
-import type { Catalog, Model } from '../schema/catalog.ts';
+import { capitalise } from '../format/words.ts';
+import type { Benchmark, Catalog, Lab, Provider } from '../schema/catalog.ts';
+import { countedAnswer, labAnswer, modelAnswer } from './answers.ts';
+import type { Counted, ModelPrice, ModelTraits, SearchEntry } from './entry.ts';
+import { spellingKey } from './spelling.ts';
 
-/** Every record that has a page and a name: models, listed or not, providers, benchmarks, labs. */
+/** Every page that has a name: needs, models, listed or not, providers, benchmarks, labs. */
 export function searchEntries(catalog: Catalog): SearchEntry[] {
 	const listed = new Set(catalog.listed);
 	const groups = publishedGroups(catalog);
 	const groupsOf = (id: string) =>
 		groups.flatMap((models, number) => (models.includes(id) ? [number] : []));
-	const entries: SearchEntry[] = [
-		...map(catalog.models, (model) => ({
-			...modelEntry(catalog, model),
-			...(listed.has(model.id) && { listed: true as const, groups: groupsOf(model.id) }),
-		})),
-		...map(catalog.providers, (provider) => ({
-			kind: 'provider' as const,
-			...named(provider),
-			answer: providerAnswer(provider),
-		})),
-		...map(catalog.benchmarks, (benchmark) => ({
-			kind: 'benchmark' as const,
-			...named(benchmark),
-			answer: benchmarkAnswer(benchmark),
-		})),
-		...map(catalog.labs, (lab) => ({
-			kind: 'lab' as const,
-			...named(lab),
-			answer: labAnswer(catalog, lab),
-		})),
+	const models = [...catalog.models.keys()].map((id) => ({
+		...modelEntry(catalog, profileOf(catalog, id)),
+		...(listed.has(id) && { listed: true as const, groups: groupsOf(id) }),
+	}));
+	return [
+		...needs.map((need) => needEntry(catalog, need)),
+		...models,
+		...[...catalog.providers.values()].map(providerEntry),
+		...[...catalog.benchmarks.values()].map(benchmarkEntry),
+		...[...catalog.labs.values()].map((lab) => labEntry(lab, models)),
 	];
-	return entries;
 }
 
-function modelEntry(catalog: Catalog, model: Model): SearchEntry {
-	const lab = catalog.labs.get(model.lab)?.name;
+function needEntry(catalog: Catalog, { id, title, aliases }: Need): SearchEntry {
+	return { kind: 'need', ...named({ id, name: title, aliases }), answer: needAnswer(catalog, id) };
+}
+
+function modelEntry(catalog: Catalog, profile: Profile): SearchEntry {
+	const { model, lab, status, contextTokens, openWeights, capabilities } = profile;
+	const traits: ModelTraits = {
+		lab: lab.id,
+		stage: status.stage,
+		...(status.retiresOn && { retiresOn: status.retiresOn.value }),
+		price: priceOf(profile),
+		...(contextTokens && { contextTokens: contextTokens.value }),
+		...(openWeights && { openWeights: openWeights.value }),
+		can: capabilities.filter(({ answer }) => answer === 'yes').map(({ id }) => id),
+	};
+	const heir = status.stage === 'retired' ? inServiceAfter(catalog, profile) : undefined;
 	return {
 		kind: 'model',
 		...named(model),
-		answer: modelAnswer(catalog, model),
-		...(lab !== undefined && { by: lab }),
+		answer: modelAnswer(traits),
+		by: lab.name,
 		...(model.releasedOn !== undefined && { releasedOn: model.releasedOn }),
-		...(modelStatus(catalog, model).stage === 'retired' && { retired: true }),
+		...(status.stage === 'retired' && { retired: true }),
+		...(heir && { successor: heir.id }),
+		traits,
 	};
+}
+
+function priceOf({ cost }: Profile): ModelPrice {
+	if (cost.kind === 'unknown') return { kind: 'unknown' };
+	const { inputUsdPerMtok, outputUsdPerMtok } = cost.best.offer.period!;
+	return {
+		kind: cost.kind,
+		...(inputUsdPerMtok !== undefined && { inputUsdPerMtok }),
+		...(outputUsdPerMtok !== undefined && { outputUsdPerMtok }),
+	};
+}
+
+function providerEntry(provider: Provider): SearchEntry {
+	const models = new Set(provider.routes.map(({ model }) => model)).size;
+	const counted = { word: kindWords[provider.kind].name, models };
+	return { kind: 'provider', ...named(provider), answer: countedAnswer(counted), counted };
+}
+
+function benchmarkEntry(benchmark: Benchmark): SearchEntry {
+	const { category, results, better } = benchmark;
+	const counted: Counted = {
+		word: capitalise(category.replaceAll('-', ' ')),
+		models: new Set(results.map(({ model }) => model)).size,
+		...(better === 'lower' && { lower: true }),
+	};
+	return { kind: 'benchmark', ...named(benchmark), answer: countedAnswer(counted), counted };
+}
+
+function labEntry(lab: Lab, models: readonly SearchEntry[]): SearchEntry {
+	const own = models.filter(({ traits }) => traits?.lab === lab.id);
+	return { kind: 'lab', ...named(lab), answer: labAnswer(own) };
 }
 
 /** Id, title and aliases, of which those that read alike are kept once. */
@@ -55,7 +96,7 @@ function named({
 }: {
 	id: string;
 	name: string;
-	aliases?: string[] | undefined;
+	aliases?: readonly string[] | undefined;
 }) {
 	const known = new Set([spellingKey(id), spellingKey(name)]);
 	const others = aliases.filter((alias) => {
@@ -65,8 +106,4 @@ function named({
 		return isNew;
 	});
 	return { id, title: name, aliases: others };
-}
-
-function map<T, R>(records: ReadonlyMap<string, T>, change: (record: T) => R): R[] {
-	return [...records.values()].map(change);
 }

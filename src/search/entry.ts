@@ -1,13 +1,15 @@
 import {
 	anyPairPath,
 	benchmarkPath,
+	bestPath,
 	labPath,
 	modelPath,
 	pairPath,
 	providerPath,
 } from '../compare/paths.ts';
+import type { ModelStage } from '../compare/status.ts';
 
-export const entryKinds = ['model', 'provider', 'benchmark', 'lab'] as const;
+export const entryKinds = ['model', 'provider', 'benchmark', 'lab', 'need'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** A record that a reader can find by name. */
@@ -29,9 +31,44 @@ export interface SearchEntry {
 	groups?: readonly number[];
 	/** A retired model: it comes after those that a reader can still choose. */
 	retired?: true;
+	/** For a retired model, the id of the first after it that is in service. */
+	successor?: string;
+	/** What a model is filtered by. */
+	traits?: ModelTraits;
+	/** What the line of a provider or a benchmark says. */
+	counted?: Counted;
 }
 
+/** How many models a provider of some kind serves, or a benchmark of some category measures. */
+export interface Counted {
+	/** `Cloud`, `Long context`. */
+	word: string;
+	models: number;
+	/** Of a benchmark whose better scores are the lower ones. */
+	lower?: true;
+}
+
+/** What is known of a model, as far as its line of results says it or a filter asks for it. */
+export interface ModelTraits {
+	/** Id of its lab. */
+	lab: string;
+	stage: ModelStage;
+	retiresOn?: string;
+	price: ModelPrice;
+	contextTokens?: number;
+	/** Left out where it is not known. */
+	openWeights?: boolean;
+	/** Ids of the capabilities that it is known to have. */
+	can: readonly string[];
+}
+
+/** The list price at the offer that is cheapest for the default workload. */
+export type ModelPrice =
+	| { kind: 'unknown' }
+	| { kind: 'known' | 'ended'; inputUsdPerMtok?: number; outputUsdPerMtok?: number };
+
 const pathOf: Record<EntryKind, (id: string) => string> = {
+	need: bestPath,
 	model: modelPath,
 	provider: providerPath,
 	benchmark: benchmarkPath,
@@ -42,6 +79,9 @@ const pathOf: Record<EntryKind, (id: string) => string> = {
 export function entryPath({ kind, id }: Pick<SearchEntry, 'kind' | 'id'>): string {
 	return pathOf[kind](id);
 }
+
+/** Models that stand side by side at most. */
+export const mostCompared = 4;
 
 /** Where two models are compared: their pair page, or else the page for any models. */
 export function comparisonUrl(a: SearchEntry, b: SearchEntry): string {

@@ -4,8 +4,9 @@ import { findRuns, tokensOf, type Run, type Spelling } from './spelling.ts';
 export const fits = [
 	'spelled', // GPT-4
 	'joined', // by `chat gpt` ChatGPT
-	'version', // by `3.5 turbo` GPT-3.5 Turbo: the end of a name, with its number
 	'start', // GPT-4.1
+	'led', // by `gpt turbo` GPT-4 Turbo: all words, the first of them first
+	'version', // by `3.5 turbo` GPT-3.5 Turbo: the end of a name, with its number
 	'inside', // OpenAI GPT-4 Turbo
 	'words', // by `turbo gpt` GPT-4 Turbo
 	'parts', // by `turbo4` GPT-4 Turbo
@@ -37,12 +38,17 @@ export function fitOf(name: Spelling, lab: Spelling | undefined, query: Query): 
 	if (name.key === query.key) return 'spelled';
 	if (name.joined === query.joined) return 'joined';
 	const runs = findRuns(name, query.joined).filter(({ ends }) => ends !== 'in-number');
+	if (runs.some(({ start }) => start === 0)) return 'start';
+	const byWords = fitOfWords(lab ? [name, lab] : [name], query);
+	if (byWords === 'words' && startsWith(name, query.words[0]!)) return 'led';
 	// Without a number the end of a name says little: Claude 3 Opus ends in `opus`, which means any Opus.
 	const isVersion = ({ end }: Run) => query.hasNumber && end === name.joined.length;
 	if (runs.some(isVersion)) return 'version';
-	if (runs.some(({ start }) => start === 0)) return 'start';
-	if (runs.length > 0) return 'inside';
-	return fitOfWords(lab ? [name, lab] : [name], query);
+	return runs.length > 0 ? 'inside' : byWords;
+}
+
+function startsWith(name: Spelling, word: string): boolean {
+	return findRuns(name, word).some(({ start, ends }) => start === 0 && ends === 'whole');
 }
 
 /**
@@ -55,7 +61,7 @@ export function fitOfAlias(
 	query: Query,
 ): Fit | undefined {
 	const fit = fitOf(name, lab, query);
-	return fit === 'start' || fit === 'inside' ? 'words' : fit;
+	return fit === 'start' || fit === 'led' || fit === 'inside' ? 'words' : fit;
 }
 
 /** Whether each word stands somewhere, in any order; if not, whether its parts do. */

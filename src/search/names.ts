@@ -3,6 +3,7 @@ import { entryKinds, type EntryKind, type SearchEntry } from './entry.ts';
 import { fitOf, fitOfAlias, fits, looseFits, toQuery, type Fit } from './fit.ts';
 import { mend } from './mend.ts';
 import { spelling, spellingKey, tokensOf, wordsOf, type Spelling } from './spelling.ts';
+import { namingWords } from './telling-words.ts';
 
 interface Name {
 	entry: SearchEntry;
@@ -10,6 +11,8 @@ interface Name {
 	own: readonly Spelling[];
 	aliases: readonly Spelling[];
 	lab: Spelling | undefined;
+	/** All of these, to see at once what a query cannot stand for. */
+	text: string;
 }
 
 /** Entries made ready for `matchNames`. */
@@ -17,23 +20,34 @@ export interface NameIndex {
 	names: readonly Name[];
 	/** Every word of letters in any spelling. */
 	vocabulary: ReadonlySet<string>;
+	/** The models by id, and the needs. */
+	models: ReadonlyMap<string, SearchEntry>;
+	needs: readonly SearchEntry[];
 }
 
 /** Makes entries ready for matching. Done once, so that each key typed costs little. */
 export function indexNames(entries: readonly SearchEntry[]): NameIndex {
-	const names = entries.map((entry) => ({
-		entry,
-		own: [entry.title, entry.id].map(spelling),
-		aliases: entry.aliases.map(spelling),
-		lab: entry.by === undefined ? undefined : spelling(entry.by),
-	}));
+	const names = entries.map((entry) => {
+		const own = [entry.title, entry.id].map(spelling);
+		const lab = entry.by === undefined ? undefined : spelling(entry.by);
+		const withLab = entry.by === undefined ? [] : [`${entry.by} ${entry.title}`];
+		const aliases = [...entry.aliases, ...withLab].map(spelling);
+		const all = [...own, ...aliases, ...(lab ? [lab] : [])];
+		return { entry, own, aliases, lab, text: all.map(({ joined }) => joined).join(' ') };
+	});
 	const keys = names.flatMap(({ own, aliases, lab }) => [
 		...own,
 		...aliases,
 		...(lab ? [lab] : []),
 	]);
 	const tokens = keys.flatMap(({ key }) => key.split(' '));
-	return { names, vocabulary: new Set(tokens.filter((token) => /\p{L}/u.test(token))) };
+	const models = entries.filter(({ kind }) => kind === 'model');
+	return {
+		names,
+		vocabulary: new Set(tokens.filter((token) => /\p{L}/u.test(token))),
+		models: new Map(models.map((model) => [model.id, model])),
+		needs: entries.filter(({ kind }) => kind === 'need'),
+	};
 }
 
 /** An entry with how well it fits a query. */
@@ -42,22 +56,16 @@ export interface Match {
 	fit: Fit;
 }
 
-/** Words of a question that belong to no name. */
-const fillers = new Set(
-	'a an the of for is api best cost costs price prices pricing context model models llm'.split(' '),
-);
-
 /**
  * The entries that a query names, best first. The last word may be unfinished, since a query is
  * matched while it is typed. When nothing fits, words such as `price` are left out, and then one slip
- * a word is forgiven. Entries that fit alike come in the order of their kinds, listed before unlisted,
- * retired last, newest first.
+ * a word is forgiven. Entries that fit alike come in the order of `entryOrder`.
  */
 export function matchNames(query: string, index: NameIndex): Match[] {
 	const words = wordsOf(query);
 	const matches = matchWords(words, index);
 	if (matches.length > 0) return matches;
-	const telling = words.filter((word) => !fillers.has(word));
+	const telling = namingWords(words);
 	const told = telling.length < words.length ? matchWords(telling, index) : [];
 	if (told.length > 0) return told;
 	const mended = mend(telling.flatMap(tokensOf), index.vocabulary);
@@ -73,7 +81,8 @@ function bestOfEach(matches: readonly Match[]): Match[] {
 function matchWords(words: readonly string[], { names }: NameIndex): Match[] {
 	if (words.length === 0) return [];
 	const query = toQuery(words);
-	const matches = names.flatMap(({ entry, own, aliases, lab }) => {
+	const matches = names.flatMap(({ entry, own, aliases, lab, text }) => {
+		if (!query.parts.every((part) => text.includes(part))) return [];
 		const found = new Set([
 			...own.map((name) => fitOf(name, lab, query)),
 			...aliases.map((name) => fitOfAlias(name, lab, query)),
@@ -106,12 +115,16 @@ export function entryNamed(
 }
 
 function better(a: Match, b: Match): number {
+	return fits.indexOf(a.fit) - fits.indexOf(b.fit) || entryOrder(a.entry, b.entry);
+}
+
+/** Entries that fit a query alike: by kind, listed before unlisted, retired last, newest first. */
+export function entryOrder(a: SearchEntry, b: SearchEntry): number {
 	return (
-		fits.indexOf(a.fit) - fits.indexOf(b.fit) ||
-		entryKinds.indexOf(a.entry.kind) - entryKinds.indexOf(b.entry.kind) ||
-		Number(b.entry.listed ?? false) - Number(a.entry.listed ?? false) ||
-		Number(a.entry.retired ?? false) - Number(b.entry.retired ?? false) ||
-		compareText(b.entry.releasedOn ?? '', a.entry.releasedOn ?? '') ||
-		compareText(a.entry.title, b.entry.title)
+		entryKinds.indexOf(a.kind) - entryKinds.indexOf(b.kind) ||
+		Number(b.listed ?? false) - Number(a.listed ?? false) ||
+		Number(a.retired ?? false) - Number(b.retired ?? false) ||
+		compareText(b.releasedOn ?? '', a.releasedOn ?? '') ||
+		compareText(a.title, b.title)
 	);
 }

@@ -1,5 +1,5 @@
 import type { SearchEntry } from './entry.ts';
-import { matchNames, type NameIndex } from './names.ts';
+import type { Match } from './names.ts';
 
 const joiner =
 	/\s*[,;|]\s*|[\s-]+(?:vs\.?|versus|or|against|compared[\s-]+(?:to|with))(?:[\s-]+|$)/i;
@@ -20,12 +20,12 @@ export type ModelPair = readonly [SearchEntry, SearchEntry];
 const triedModels = 4;
 
 /**
- * The pairs that two or more names stand for, best first, each in id order. Only listed models have
- * pair pages. A name that fits several models stands for the best of them; one that is a model's very
- * spelling, for that model alone.
+ * The pairs that two or more names stand for, best first, each in id order; what each name matches is
+ * given. A name that fits several models stands for the best of the listed ones; one that is a
+ * model's very spelling, for that model alone.
  */
-export function matchPairs(names: readonly string[], index: NameIndex, most = 5): ModelPair[] {
-	const sides = names.map((name) => modelsNamed(name, index));
+export function matchPairs(named: readonly (readonly Match[])[], most = 5): ModelPair[] {
+	const sides = named.map(modelsNamed);
 	const pairs = sides.flatMap((one, i) =>
 		sides
 			.slice(i + 1)
@@ -42,8 +42,10 @@ export function matchPairs(names: readonly string[], index: NameIndex, most = 5)
 	return [...found.values()].slice(0, most);
 }
 
-function modelsNamed(name: string, index: NameIndex): SearchEntry[] {
-	const models = matchNames(name, index).filter(({ entry }) => entry.listed);
+/** The models that a name stands for, best first: the one whose very spelling it is, or listed ones. */
+export function modelsNamed(matches: readonly Match[]): SearchEntry[] {
+	const models = matches.filter(({ entry }) => entry.kind === 'model');
 	const spelled = models.filter(({ fit }) => fit === 'spelled' || fit === 'joined');
-	return (spelled.length > 0 ? spelled : models).slice(0, triedModels).map(({ entry }) => entry);
+	const meant = spelled.length > 0 ? spelled : models.filter(({ entry }) => entry.listed);
+	return meant.slice(0, triedModels).map(({ entry }) => entry);
 }

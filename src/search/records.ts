@@ -1,8 +1,10 @@
 import { popularPairs } from '../compare/popular-pairs.ts';
 import { profileOf } from '../compare/profile.ts';
+import { tagsOf } from '../compare/tags.ts';
 import type { Catalog, Model } from '../schema/catalog.ts';
 import { searchEntries } from './entries.ts';
 import { comparisonUrl, entryPath, type SearchEntry } from './entry.ts';
+import { facetsOf } from './facets.ts';
 import { pairAnswer, pairTitle } from './pair-text.ts';
 import type { ResultKind } from './results.ts';
 import { spellingKey } from './spelling.ts';
@@ -15,6 +17,8 @@ export interface SearchRecord {
 	answer: string;
 	/** The words that find it. */
 	text: string;
+	/** What the results can be filtered by: the kind, and for a model its facets. */
+	filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Pairs that are indexed. All others are found by their two names. */
@@ -42,13 +46,16 @@ function entryRecord(catalog: Catalog, entry: SearchEntry): SearchRecord {
 		measures,
 		answer,
 	];
-	return { kind, url: entryPath(entry), title, answer, text: words.filter(Boolean).join('. ') };
+	const text = words.filter(Boolean).join('. ');
+	const filters = { kind: [kind], ...(entry.traits && facetsOf(entry.traits)) };
+	return { kind, url: entryPath(entry), title, answer, text, filters };
 }
 
 function pairRecord(a: SearchEntry, b: SearchEntry): SearchRecord {
 	const [title, answer] = [pairTitle(a, b), pairAnswer(a, b)];
 	const text = [title, ...spellingsOf(a), ...spellingsOf(b), answer].join('. ');
-	return { kind: 'pair', url: comparisonUrl(a, b), title, answer, text };
+	const filters = { kind: ['pair'] };
+	return { kind: 'pair', url: comparisonUrl(a, b), title, answer, text, filters };
 }
 
 /** Every spelling of a name, as it is and with its letters and numbers apart. */
@@ -57,10 +64,19 @@ function spellingsOf({ title, id, aliases }: SearchEntry): string[] {
 	return [...new Set([...names, ...names.map(spellingKey)])];
 }
 
-/** What a reader may ask for besides a name: `open weights`, `vision`, a licence. */
+/** What a reader may ask for besides a name: `open weights`, `vision`, a licence, kinds of work. */
 function traitsOf(catalog: Catalog, model: Model): string {
-	const { capabilities, openWeights, licence } = profileOf(catalog, model.id);
+	const profile = profileOf(catalog, model.id);
+	const { capabilities, openWeights, licence } = profile;
 	const has = capabilities.filter(({ answer }) => answer === 'yes').map(({ noun }) => noun);
-	const weights = openWeights?.value ? ['open weights'] : [];
-	return [...has, ...weights, ...(licence ? [licence.value] : [])].join(', ');
+	const weights = openWeights?.value ? ['open weights', 'open source'] : [];
+	const tags = tagsOf(catalog, profile).flatMap(({ name }) => [name, ...(tagWords[name] ?? [])]);
+	return [...has, ...weights, ...tags, ...(licence ? [licence.value] : [])].join(', ');
 }
+
+/** What readers type for a tag that has another name here. */
+const tagWords: Readonly<Record<string, readonly string[]>> = {
+	'Low price': ['cheap', 'low cost'],
+	'Long documents': ['long context'],
+	Agents: ['agent', 'agentic'],
+};

@@ -1,19 +1,20 @@
-import { modelPath } from '../compare/paths.ts';
+import { modelPath, searchPath } from '../compare/paths.ts';
 import { comparisonUrl, entryKinds, entryPath, type EntryKind } from './entry.ts';
 import { entryNamed, type NameIndex } from './names.ts';
 
 export type Resolution =
-	/** The page that was meant. It is made from ids of entries, so it never leaves the site. */
+	/** The page that was meant. Its address is made by us, so it never leaves the site. */
 	| { kind: 'page'; path: string }
 	/** What to search for instead. Empty where the address names nothing. */
 	| { kind: 'search'; query: string };
 
-const kindOf = new Map<string, EntryKind>(
-	entryKinds.flatMap((kind) => [
+const kindOf = new Map<string, EntryKind>([
+	...entryKinds.flatMap((kind): [string, EntryKind][] => [
 		[kind, kind],
 		[`${kind}s`, kind],
 	]),
-);
+	['best', 'need'],
+]);
 
 /**
  * Finds the page that an address without one was meant for: a pair the other way round, an old or
@@ -28,6 +29,7 @@ export function resolvePath(pathname: string, index: NameIndex): Resolution {
 
 function pathFor(section: string, rest: readonly string[], index: NameIndex): string | undefined {
 	if (section === 'compare') return comparePath(rest, index);
+	if (section === 'search') return rest.length > 0 ? searchPath(rest.join(' ')) : undefined;
 	const kind = kindOf.get(section);
 	const name = (kind ? rest : [section, ...rest]).join('/');
 	const entry =

@@ -1,17 +1,19 @@
-import { joinCatalog } from '../compare/any/join-catalog.ts';
-import { manyPage } from '../compare/any/many-page.ts';
+import { anyPage, type AnyPage } from '../compare/any/any-page.ts';
 import type { ModelDocument } from '../compare/any/model-document.ts';
-import { pairPage, type PairPage, type PairSide } from '../compare/pair-page.ts';
+import { rankingOf } from '../compare/any/needs-view.ts';
+import type { Weights } from '../compare/any/weights.ts';
 import { formatDay } from '../format/day.ts';
 import { siteName } from '../format/site.ts';
 import { plural } from '../format/words.ts';
-import { makersOf, manyBody, namesOf, pairBody } from '../markup/any-page.ts';
+import { manyBody, pairBody } from '../markup/any-page.ts';
 import { joined, markup, type Part } from '../markup/markup.ts';
-import { banner } from '../markup/pieces.ts';
+import { banner, makersOf, namesOf } from '../markup/pieces.ts';
 import { letters } from '../compare/letters.ts';
 import {
+	linksOf,
 	mostCompared,
 	pathShowing,
+	pathWeighing,
 	pathWith,
 	pathWithout,
 	publishedAmong,
@@ -24,6 +26,8 @@ import { markAlikeRows } from './alike-rows.ts';
 import { loadModel } from './model-documents.ts';
 import { ModelPicker } from './model-picker.ts';
 import { loadNames } from './name-index.ts';
+import { watchWeights } from './need-weights.ts';
+import { watchCharts } from './watch-charts.ts';
 
 /**
  * Compares the models that the address names, in place of the list of pairs. The address holds all of
@@ -38,6 +42,8 @@ class AnyModels extends HTMLElement {
 	readonly #head = document.createElement('div');
 	readonly #chosen = document.createElement('ul');
 	readonly #differences = document.createElement('input');
+	readonly #copy = document.createElement('button');
+	readonly #copied = document.createElement('output');
 	readonly #status = document.createElement('p');
 	readonly #result = document.createElement('div');
 	readonly #adderPlace = this.#adder.parentElement!;
@@ -54,6 +60,10 @@ class AnyModels extends HTMLElement {
 		this.#status.className = 'vh';
 		this.#differences.type = 'checkbox';
 		this.#differences.addEventListener('change', () => this.#showDifferences());
+		this.#copy.type = 'button';
+		this.#copy.textContent = 'Copy link';
+		this.#copy.addEventListener('click', () => void this.#copyLink());
+		this.#copied.className = 'm';
 		this.addEventListener('click', (event) => this.#onClick(event));
 		new ModelPicker(this.#field, (entry) => this.#add(entry));
 		// What has been typed while this was fetched.
@@ -96,6 +106,7 @@ class AnyModels extends HTMLElement {
 	}
 
 	async #show(isChange = false) {
+		this.#copied.textContent = '';
 		const turn = (this.#turn += 1);
 		this.#shown = location.search;
 		if (!new URLSearchParams(location.search).has('m')) return this.#showList();
@@ -141,28 +152,30 @@ class AnyModels extends HTMLElement {
 		label.append(this.#differences, ' Differences only');
 		const bar = document.createElement('div');
 		bar.className = 'picked';
-		bar.append(this.#chosen, this.#adder, label);
+		bar.append(this.#chosen, this.#adder, label, this.#copy, this.#copied);
 		this.#head.innerHTML = waiting;
 		this.replaceChildren(this.#head, bar, this.#status, this.#result);
 		if (focused) this.#field.focus();
 	}
 
 	#draw(compared: Compared, documents: readonly ModelDocument[], names: NameIndex) {
-		const { models, notes, differences } = compared;
+		const { models, notes, differences, weights } = compared;
 		this.ariaBusy = 'false';
 		this.#models = models;
 		document.title = `${titleOf(models)} | ${siteName}`;
 		this.#drawChosen(models, names);
 		this.#differences.checked = differences;
-		const { above, body } = contentOf(documents);
+		const page = anyPage(documents);
 		const lines = notes.map(({ text, links }) => {
 			const ways = links.map((link) => markup` <a href="${link.href}">${link.text}</a>.`);
 			return markup`<p class="note">${text}${ways}</p>`;
 		});
 		this.#head.innerHTML = String(
-			markup`<h1>${headingOf(models)}</h1>${above}${lines}${publishedLine(models)}`,
+			markup`<h1>${headingOf(models)}</h1>${page && aboveOf(page)}${lines}${publishedLine(models)}`,
 		);
-		this.#result.innerHTML = String(markup`${body}`);
+		this.#result.innerHTML = String(markup`${page && bodyOf(page, weights, names)}`);
+		if (page) watchWeights(this.#result, page.needs, (...rested) => this.#keepWeights(...rested));
+		watchCharts(this.#result);
 		this.#alike = markAlikeRows(this.#result, models.length);
 		this.#result.toggleAttribute('data-differences', differences);
 	}
@@ -190,13 +203,35 @@ class AnyModels extends HTMLElement {
 		const isFull = models >= mostCompared;
 		// Not disabled, which would take the focus away from a reader who has just added the fourth.
 		this.#field.readOnly = isFull;
-		this.#field.placeholder = isFull ? 'Four is the most: remove one first' : '';
+		this.#field.placeholder = isFull ? 'Four at most' : '';
+	}
+
+	/** Changes the address without a step to go back to. */
+	#keep(path: string) {
+		this.#copied.textContent = '';
+		history.replaceState(null, '', path);
+		this.#shown = location.search;
+	}
+
+	#keepWeights(weights: Weights, said: string) {
+		this.#keep(pathWeighing(location.search, weights));
+		this.#status.textContent = said;
+	}
+
+	async #copyLink() {
+		this.#copied.textContent = '';
+		try {
+			await navigator.clipboard.writeText(location.href);
+			this.#copied.textContent = 'Link copied.';
+		} catch {
+			this.#copied.textContent =
+				'This browser does not let the page copy. The address bar holds the link.';
+		}
 	}
 
 	#showDifferences() {
 		const only = this.#differences.checked;
-		history.replaceState(null, '', pathShowing(location.search, only));
-		this.#shown = location.search;
+		this.#keep(pathShowing(location.search, only));
 		this.#result.toggleAttribute('data-differences', only);
 		const rows = plural(this.#alike, 'row');
 		this.#status.textContent = only ? `${rows} that read alike are hidden.` : 'All rows are shown.';
@@ -215,19 +250,17 @@ function headingOf(models: readonly SearchEntry[]): Part {
 	return models.length > 1 ? namesOf(models.map(({ title: name }) => ({ name }))) : titleOf(models);
 }
 
-/** What stands above the choice of models, and the comparison itself where there are two or more. */
-function contentOf(documents: readonly ModelDocument[]): { above: Part; body: Part } {
-	const catalog = joinCatalog(documents);
-	const [a, b, ...others] = documents.map(({ model }) => model.id);
-	if (a === undefined || b === undefined) return { above: '', body: '' };
-	const aboveOf = (models: readonly PairSide[], banners: PairPage['banners']) =>
-		markup`${banners.map(banner)}<p class="m">${makersOf(models)}. Data as of ${formatDay(catalog.asOf)}.</p>`;
-	if (others.length > 0) {
-		const page = manyPage(catalog, [a, b, ...others]);
-		return { above: aboveOf(page.models, page.banners), body: manyBody(page) };
-	}
-	const page = pairPage(catalog, a, b);
-	return { above: aboveOf([page.a, page.b], page.banners), body: pairBody(page) };
+/** What stands above the choice of models. */
+function aboveOf(any: AnyPage): Part {
+	const models = any.kind === 'pair' ? [any.page.a, any.page.b] : any.page.models;
+	return markup`${any.page.banners.map(banner)}<p class="m">${makersOf(models)}. Data as of ${formatDay(any.asOf)}.</p>`;
+}
+
+function bodyOf(any: AnyPage, weights: Weights, names: NameIndex): Part {
+	const ranked = { needs: any.needs, weights, ranking: rankingOf(any.needs, weights) };
+	return any.kind === 'pair'
+		? pairBody(any.page, ranked, linksOf(any.related, names))
+		: manyBody(any.page, ranked);
 }
 
 function publishedLine(models: readonly SearchEntry[]): Part {

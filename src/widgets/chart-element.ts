@@ -12,15 +12,15 @@ export interface ChartLook {
 /** An element around a canvas that draws a chart in the page's colours, and again when they change. */
 export abstract class ChartElement extends HTMLElement {
 	/** Nothing before the first drawing. */
-	protected chart: Chart<'bar' | 'line'> | undefined;
+	protected chart: Chart<'bar' | 'line' | 'scatter'> | undefined;
 	readonly #night = matchMedia('(prefers-color-scheme: dark)');
-	readonly #redraw = () => this.#draw();
+	readonly #redraw = () => this.draw();
 
 	/** What to draw. */
-	protected abstract configuration(look: ChartLook): ChartConfiguration<'bar' | 'line'>;
+	protected abstract configuration(look: ChartLook): ChartConfiguration<'bar' | 'line' | 'scatter'>;
 
 	connectedCallback() {
-		this.#draw();
+		this.draw();
 		this.#night.addEventListener('change', this.#redraw);
 	}
 
@@ -29,7 +29,8 @@ export abstract class ChartElement extends HTMLElement {
 		this.chart?.destroy();
 	}
 
-	#draw() {
+	/** Draws it anew. */
+	protected draw() {
 		this.chart?.destroy();
 		const style = getComputedStyle(this);
 		const colour = (token: string) => style.getPropertyValue(token).trim();

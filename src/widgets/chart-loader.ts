@@ -4,4 +4,5 @@ const watcher = new IntersectionObserver((entries) => {
 	watcher.disconnect();
 	void import('./charts.ts');
 });
-for (const chart of document.querySelectorAll('price-chart, score-chart')) watcher.observe(chart);
+for (const chart of document.querySelectorAll('price-chart, score-chart, price-scatter'))
+	watcher.observe(chart);

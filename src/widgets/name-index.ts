@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../search/entry.ts';
+import { unpackNames, type NamesFile } from '../search/names-file.ts';
 import { indexNames, type NameIndex } from '../search/names.ts';
 
 let loading: Promise<NameIndex> | undefined;
@@ -15,5 +15,5 @@ export function loadNames(): Promise<NameIndex> {
 async function fetchNames(): Promise<NameIndex> {
 	const response = await fetch('/names.json');
 	if (!response.ok) throw new Error(`The list of names is not there: ${response.status}`);
-	return indexNames((await response.json()) as SearchEntry[]);
+	return indexNames(unpackNames((await response.json()) as NamesFile));
 }

@@ -2,6 +2,9 @@ import { findByName } from '../search/results.ts';
 import { resolvePath } from '../search/resolve-path.ts';
 import { loadNames } from './name-index.ts';
 
+/** How many pages are shown that may have been meant. */
+const shown = 20;
+
 /**
  * On the page for addresses without a page: goes to the page that was meant, where that is certain,
  * else lists what it may have been. Without JavaScript the page stays as built, with its links.
@@ -16,7 +19,7 @@ class NotFound extends HTMLElement {
 			page.hash = location.hash;
 			return location.replace(page);
 		}
-		const results = findByName(meant.query, names).flatMap((group) => group.results);
+		const results = findByName(meant.query, names).slice(0, shown);
 		if (results.length === 0) return;
 		this.querySelector('ul')!.replaceChildren(
 			...results.map(({ url, title, answer }) => {

@@ -1,7 +1,9 @@
+import { searchPath } from '../compare/paths.ts';
 import { plural } from '../format/words.ts';
 import {
 	addResults,
 	findByName,
+	inGroups,
 	searchWords,
 	type Result,
 	type ResultGroup,
@@ -11,6 +13,8 @@ import { loadNames } from './name-index.ts';
 
 /** Milliseconds without a key before the text is searched, and the count is announced. */
 const pause = 150;
+/** Results that the text search adds at most. */
+const mostText = 12;
 
 /**
  * Makes the field of a search form a combobox with results as the reader types: names at once, then
@@ -21,7 +25,7 @@ export class SearchResults {
 	readonly #form: HTMLFormElement;
 	readonly #list = document.createElement('div');
 	readonly #status = document.createElement('p');
-	/** The results shown, in their order on the page. */
+	/** The results shown, in their order on the page; the last one leads to all results. */
 	#options: HTMLAnchorElement[] = [];
 	#active = -1;
 	/** The query that the results shown are for. */
@@ -50,7 +54,6 @@ export class SearchResults {
 		this.#input.addEventListener('input', () => void this.#search());
 		this.#input.addEventListener('focus', () => void this.#search());
 		this.#input.addEventListener('keydown', (event) => this.#onKey(event));
-		this.#form.addEventListener('submit', (event) => void this.#onSubmit(event));
 		host.addEventListener('focusout', ({ relatedTarget }) => {
 			if (!host.contains(relatedTarget as Node | null)) this.#close();
 		});
@@ -69,28 +72,29 @@ export class SearchResults {
 		const mine = (this.#latest = Symbol(query));
 		const named = await this.#findByName(query);
 		if (this.#latest !== mine) return;
-		if (named.length > 0) this.#show(query, named);
+		if (named.length > 0) this.#show(query, inGroups(named));
 		await new Promise((resolve) => setTimeout(resolve, pause));
 		if (this.#latest !== mine) return;
-		const added = await searchFullText(searchWords(query)).catch((): Result[] => []);
+		const added = await searchFullText(searchWords(query), mostText).catch(() => undefined);
 		if (this.#latest !== mine) return;
-		this.#show(query, addResults(named, added));
+		this.#show(query, inGroups(addResults(named, added?.results ?? [])));
 		this.#announce(query);
 	}
 
 	/** Nothing when the list of names cannot be had: the text search may still find something. */
-	async #findByName(query: string): Promise<ResultGroup[]> {
+	async #findByName(query: string): Promise<Result[]> {
 		const names = await loadNames().catch(() => undefined);
 		return names ? findByName(query, names) : [];
 	}
 
 	#show(query: string, groups: readonly ResultGroup[]) {
 		this.#shown = query;
-		const active = this.#options[this.#active]?.pathname;
+		const active = this.#options[this.#active]?.href;
 		this.#options = [];
 		this.#list.replaceChildren(...groups.map((group) => this.#groupElement(group)));
-		this.#open(this.#options.length > 0);
-		this.#activate(this.#options.findIndex(({ pathname }) => pathname === active));
+		if (groups.length > 0) this.#list.append(this.#allElement(query));
+		this.#open(groups.length > 0);
+		this.#activate(this.#options.findIndex(({ href }) => href === active));
 	}
 
 	#groupElement({ kind, heading, results }: ResultGroup): HTMLElement {
@@ -106,22 +110,32 @@ export class SearchResults {
 	}
 
 	/** A link, so that it opens in a new tab as any other does. */
-	#optionElement({ url, title, answer }: Result): HTMLElement {
+	#optionElement({ url, title, answer }: Omit<Result, 'kind' | 'answer'> & { answer?: string }) {
 		const option = document.createElement('a');
-		const line = document.createElement('small');
 		option.id = `${this.#list.id}-${this.#options.length}`;
 		option.role = 'option';
 		option.href = url;
 		option.tabIndex = -1;
 		option.ariaSelected = 'false';
-		line.textContent = answer;
-		option.append(title, ' ', line);
+		option.append(title);
+		if (answer !== undefined) {
+			const line = document.createElement('small');
+			line.textContent = answer;
+			option.append(' ', line);
+		}
 		this.#options.push(option);
 		return option;
 	}
 
+	/** The way to all results, which can be filtered there. */
+	#allElement(query: string): HTMLElement {
+		const url = searchPath(query);
+		return this.#optionElement({ url, title: `All results for “${query}”` });
+	}
+
 	#announce(query: string) {
-		const count = this.#options.length;
+		// The last option is a way to results, and none itself.
+		const count = Math.max(0, this.#options.length - 1);
 		this.#status.classList.toggle('vh', count > 0);
 		this.#status.textContent = count > 0 ? plural(count, 'result') : `No results for “${query}”`;
 	}
@@ -160,17 +174,17 @@ export class SearchResults {
 			this.#activate((this.#active <= 0 ? count : this.#active) - 1);
 		else if (event.key === 'Enter' && isOpen && this.#active >= 0)
 			this.#options[this.#active]!.click();
+		else if (event.key === 'Enter' && this.#input.value.trim() !== '') void this.#goToBest();
 		else return;
 		event.preventDefault();
 	}
 
-	/** Enter without a choice goes to the first result, or to the list of all models without one. */
-	async #onSubmit(event: SubmitEvent) {
-		event.preventDefault();
+	/** Enter without a choice goes to the best result, or to the page of all results without one. */
+	async #goToBest() {
 		const query = this.#input.value.trim();
 		if (this.#shown === query && this.#options[0]) return this.#options[0].click();
 		const [best] = await this.#findByName(query);
-		if (best) location.assign(best.results[0]!.url);
+		if (best) location.assign(best.url);
 		else this.#form.submit();
 	}
 }

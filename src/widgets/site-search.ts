@@ -1,6 +1,6 @@
 /**
  * Opens results under a search form from its first focus on. What that takes is loaded only then.
- * Without JavaScript the form leads to the list of all models.
+ * The form itself leads to the page of all results.
  */
 class SiteSearch extends HTMLElement {
 	connectedCallback() {
@@ -20,7 +20,7 @@ function focusOnKey(event: KeyboardEvent) {
 	const { key, ctrlKey, metaKey, altKey, target } = event;
 	const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyped(target);
 	const isCtrlK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
-	const input = document.querySelector<HTMLInputElement>('site-search input');
+	const input = document.querySelector<HTMLInputElement>('search input');
 	if (!input || !(isSlash || isCtrlK)) return;
 	event.preventDefault();
 	input.focus();

@@ -51,6 +51,31 @@ const plants: readonly Plant[] = [
 		says: /“1,000,001” is no context of Acme Large 2/,
 	},
 	{
+		name: 'a wrong cost in a ranking',
+		page: '/best/cheap-bulk/',
+		section: 'unplaced',
+		edit: (html) => html.replace('$220.00', '$221.00'),
+		says: /Cost a month of Beta Lite reads “\$221\.00/,
+	},
+	{
+		name: 'a model left out of a ranking for the wrong reason',
+		page: '/best/open-weights/',
+		section: 'left-out',
+		edit: (html) =>
+			html.replace(
+				/Its weights are closed(: \d models?)/,
+				'Whether its weights are open is not known$1',
+			),
+		says: /stands below “Whether its weights are open is not known”, against the records/,
+	},
+	{
+		name: 'a wrong cost of an alternative',
+		page: '/models/large-1/',
+		section: 'alternatives',
+		edit: (html) => html.replace('$10,250', '$10,150'),
+		says: /“\$10,150[^”]*” is not what the records say of Acme Large 2/,
+	},
+	{
 		name: 'the numbers of two models swapped in a sentence',
 		page: pair,
 		section: 'summary',

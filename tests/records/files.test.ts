@@ -1,4 +1,4 @@
-import { mkdir, symlink } from 'node:fs/promises';
+import { mkdir, rename, symlink } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { problemLines, type Content } from '../fixtures/data-folder.ts';
 
@@ -110,14 +110,24 @@ const texts: { name: string; content: Content; lines: string[] }[] = [
 		lines: [':1:14: The lines end in CR LF, as on Windows. Save the file with LF line endings'],
 	},
 	{
+		name: 'a carriage return alone',
+		content: 'name: Small 1\rfrom: {default: acme-docs}\r',
+		lines: [':1:14: Here is a carriage return. Save the file with LF line endings'],
+	},
+	{
+		name: 'keys without a name',
+		content: 'name: Small 1\nlimits:\n  : 1\n  : 2\n',
+		lines: [':3:3 › limits.: This key is written twice. Keep one of the two'],
+	},
+	{
 		name: 'bytes that are not UTF-8',
 		content: Uint8Array.from([...Buffer.from('name: Small 1\nfamily: '), 0xff, 0xfe]),
 		lines: [':2:9: The file is not valid UTF-8. Save it as UTF-8'],
 	},
 	{
-		name: 'more than 5 MB',
-		content: '#'.repeat(5_000_001),
-		lines: [': The file is larger than 5 MB. Split it, or remove what is not a record'],
+		name: 'more than 500 kB',
+		content: '#'.repeat(500_001),
+		lines: [': The file is larger than 500 kB. Split it, or remove what is not a record'],
 	},
 	{
 		name: 'nothing',
@@ -190,6 +200,18 @@ test('files that nothing would read are named; hidden files and generated ones a
 	]);
 });
 
+test('a folder is no symbolic link', async () => {
+	const link = async (path: string) => {
+		const place = path.replace('/.real', '');
+		await rename(place, `${place}-real`);
+		await symlink(`${place}-real`, place);
+	};
+	expect(await problemLines({ 'labs/.real': link })).toEqual([
+		'data/labs: This is a symbolic link. Put the folder itself here',
+		'data/labs-real: Nothing reads this. Records stand in labs, models, providers, benchmarks. Move or remove it',
+	]);
+});
+
 test('names of files and folders are ids', async () => {
 	expect(
 		await problemLines({
@@ -216,4 +238,14 @@ test('a line break in a key does not break the line', async () => {
 	expect(await problemLines({ 'labs/acme.yml': `${record}"a\\nb": 1\n` })).toEqual([
 		'data/labs/acme.yml:3:1 › a\\u000ab: Unknown key a\\u000ab. The keys here are: name, aliases, url, country, from, overrides, conflicts, corrections',
 	]);
+});
+
+test('of very many problems a hundred are shown', async () => {
+	const keys = Array.from({ length: 150 }, (_, i) => `k${i}: 1\n`).join('');
+	const lines = await problemLines({ 'labs/acme.yml': record + keys });
+	expect(lines).toHaveLength(101);
+	expect(lines[99]).toContain('data/labs/acme.yml:102:1 › k99: Unknown key k99.');
+	expect(lines[100]).toBe(
+		'data/labs/acme.yml:102:1: This file has more problems. Correct the 100 above, and check again',
+	);
 });

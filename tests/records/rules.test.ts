@@ -81,6 +81,28 @@ const faults: { rule: string; files: Record<string, string>; lines: string[] }[]
 		],
 	},
 	{
+		rule: 'name-is-unique: by what a reader sees',
+		files: {
+			'models/acme/small-1.yml': 'name: Small  1\nfrom: {default: acme-docs}\n',
+			'models/acme/small-2.yml': 'name: Ｓmall 1\nfrom: {default: acme-docs}\n',
+		},
+		lines: [
+			'data/models/acme/small-2.yml:1:1 › name: data/models/acme/small-1.yml has this name too. Write what sets them apart, or make one an alias of the other',
+		],
+	},
+	{
+		rule: 'id-is-free',
+		files: {
+			'labs/index.yml': headOf('Index'),
+			'labs/chart.yml': headOf('Chart'),
+			'models/acme/chart.yml': headOf('Chart'),
+		},
+		lines: [
+			'data/labs/index.yml:1:1: A page of the site itself has the address index. Give the record another name',
+			'data/models/acme/chart.yml:1:1: A page of the site itself has the address chart. Give the record another name',
+		],
+	},
+	{
 		rule: 'pairs.yml is a list of pairs',
 		files: { 'pairs.yml': '- [large-1]\n' },
 		lines: ['data/pairs.yml:1:3 › 0: Write two ids of models, e.g. [claude-3-7-sonnet, gpt-4o]'],

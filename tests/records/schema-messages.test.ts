@@ -31,7 +31,41 @@ const cases: [kind: keyof typeof place, text: string, ...lines: string[]][] = [
 	['lab', `name: ' X'\n${from}`, ':1:1 › name: Remove the space at the start or the end'],
 	['lab', `name: "X\\nY"\n${from}`, ':1:1 › name: Write it on one line, without tabs'],
 	['lab', `name: "X\\u202eY"\n${from}`, ':1:1 › name: Remove the invisible or control character'],
+	['lab', `name: "X\\u00adY"\n${from}`, ':1:1 › name: Remove the invisible or control character'],
+	['lab', `name: "X\\ud83e"\n${from}`, ':1:1 › name: Remove the invisible or control character'],
+	['lab', `name: X\u00a0Y\n${from}`, ':1:1 › name: Write plain spaces'],
+	[
+		'lab',
+		`name: X${'\u0301'.repeat(4)}\n${from}`,
+		':1:1 › name: Write at most three accents on one letter',
+	],
+	[
+		'lab',
+		`name: \u0410cme\n${from}`,
+		':1:1 › name: A word mixes letters of two alphabets that look alike. Write it in one',
+	],
 	['lab', `name: ${'X'.repeat(201)}\n${from}`, ':1:1 › name: Use at most 200 characters'],
+	[
+		'lab',
+		`name: X\nurl: https://example.org/${'x'.repeat(2000)}\n${from}`,
+		':2:1 › url: Use at most 2000 characters',
+	],
+	[
+		'lab',
+		'name: X\nfrom: {default: acme-docs, __proto__: acme-docs}\n',
+		':2:28 › from.__proto__: No record has a key of this name. Remove it',
+	],
+	[
+		'lab',
+		`name: X\naliases: [${'X, '.repeat(5001)}]\n${from}`,
+		':2:1 › aliases: Write at most 5000 entries here',
+	],
+	[
+		'lab',
+		`name: X\ncorrections: [{field: name, on: 0026-08-20, was: "Y\\u202e"}]\n${from}`,
+		':2:29 › corrections.0.on: The year is before 1900 or after 2099. Is it right?',
+		':2:45 › corrections.0.was: Remove the invisible or control character',
+	],
 	[
 		'lab',
 		`name:\n${from}`,
@@ -136,6 +170,11 @@ const cases: [kind: keyof typeof place, text: string, ...lines: string[]][] = [
 	],
 	[
 		'model',
+		ofModel('knowledgeCutoff: 9999-12\n'),
+		':3:1 › knowledgeCutoff: The year is before 1900 or after 2099. Is it right?',
+	],
+	[
+		'model',
 		ofModel('stage: live\n'),
 		':3:1 › stage: Write preview, deprecated or retired, or leave it out',
 	],
@@ -235,7 +274,17 @@ const cases: [kind: keyof typeof place, text: string, ...lines: string[]][] = [
 		':8:22 › results.0.score: A score in per cent is between 0 and 100. Is this an Elo or another unit?',
 	],
 	['benchmark', ofBenchmark('model: small-1, score: 1175, runBy: lab, from: acme-docs', 'elo')],
+	[
+		'benchmark',
+		ofBenchmark('model: small-1, score: -1e+300, runBy: lab, from: acme-docs', 'elo'),
+		':8:22 › results.0.score: That is less than any benchmark gives. Is the unit right?',
+	],
 	['sources', '{}\n', ':1:1: Write at least one source'],
+	[
+		'sources',
+		`${source}__proto__: {name: X}\n`,
+		':2:1 › __proto__: No record has a key of this name. Remove it',
+	],
 	['sources', '- acme-docs\n', ':1:1: Write a mapping from source id to source'],
 	[
 		'sources',

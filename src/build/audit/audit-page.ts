@@ -9,7 +9,9 @@ import { auditedPage, blocksOf, readTable, type PageSection } from './audited-pa
 import { contextOf, type Finding, type PageContext, type Traced } from './context.ts';
 import type { Records } from './records.ts';
 import { checkAsOf } from './rules/as-of.ts';
+import { checkAlternatives } from './rules/alternatives.ts';
 import { checkBanners } from './rules/banners.ts';
+import { checkBest } from './rules/best.ts';
 import { checkEvents } from './rules/events.ts';
 import { checkFaq } from './rules/faq.ts';
 import { checkFlips } from './rules/flips.ts';
@@ -78,6 +80,8 @@ function auditSection(
 	}
 	take(checkOnlyScores(context, section));
 	take(checkLeaders(context, section));
+	take(checkBest(context, section));
+	take(checkAlternatives(context, section));
 	take(checkFlips(context, section));
 	take(checkEvents(context, section));
 	const prose = checkProse(context, section, traced);

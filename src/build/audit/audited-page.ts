@@ -159,7 +159,7 @@ export interface TableRow {
 
 export interface Table {
 	element: Element;
-	/** Heads of the columns, the first one included. */
+	/** Heads of the columns, the first one included, without the unit below them. */
 	columns: string[];
 	caption?: string;
 	rows: TableRow[];
@@ -188,7 +188,7 @@ export const readTable = perPage((element: Element): Table => {
 	}
 	return {
 		element,
-		columns: heads.map((one) => textOf(one).trim()),
+		columns: heads.map((one) => readCell(one).text),
 		...(caption && { caption: textOf(caption).trim() }),
 		rows,
 	};

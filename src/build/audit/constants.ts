@@ -1,3 +1,4 @@
+import { longTraffic, longTrafficReason } from '../../cost/long-traffic.ts';
 import { rules } from '../../compare/rules.ts';
 import { defaultWorkload, presets } from '../../cost/workload.ts';
 import { workloadFields } from '../../cost/workload-fields.ts';
@@ -10,7 +11,7 @@ const besideWords: readonly (readonly [text: string, words: RegExp])[] = [
 	[formatPercent(rules.sameCostShare), /more than/],
 	[formatPercent(rules.sameTokensShare), /more than/],
 	[formatPercent(rules.overallWinShare), /wins/],
-	[formatCount(rules.overallSharedBenchmarks), /needed/],
+	[formatCount(rules.overallSharedBenchmarks), /needed|benchmarks that measured both alike/],
 	['3', /scores in 3 benchmarks/i],
 	['1,000', /1,000 requests/],
 	// The size of the tokenizer that the calculator fetches.
@@ -24,10 +25,12 @@ const stated = new Set([
 		formatPercent(value),
 		`${value}%`,
 	]),
-	...presets.flatMap(({ workload, reason }) => [
-		...[workload.requestsPerMonth, workload.inputTokens, workload.outputTokens].map(formatCount),
-		...amountsIn(reason).map(({ text }) => text),
-	]),
+	...[...presets, { workload: longTraffic, reason: longTrafficReason }].flatMap(
+		({ workload, reason }) => [
+			...[workload.requestsPerMonth, workload.inputTokens, workload.outputTokens].map(formatCount),
+			...amountsIn(reason).map(({ text }) => text),
+		],
+	),
 	// Grades of coverage, benchmarks that they need, months of popular pairs, and what costs nothing.
 	...['85%', '70%', '50%', '3', '6', '$0'],
 	// An example of limits that are about the same.
@@ -53,6 +56,8 @@ export function isConstant(
 ): boolean {
 	if (path === '/data/coverage/' && ofWorst.test(all)) return true;
 	if (path === '/methodology/' || path === '/data/coverage/') return stated.has(text);
+	// Every sentence of a ranking that counts is checked by itself.
+	if (path.startsWith('/best/')) return stated.has(text);
 	if (path === '/widgets/') return ofWidgets.has(text);
 	return besideWords.some(([constant, words]) => constant === text && words.test(all));
 }

@@ -3,6 +3,7 @@ import { formatCount, formatPrice } from '../../format/quantity.ts';
 import type { Benchmark } from '../../schema/catalog.ts';
 import type { Conflict } from '../../schema/common.ts';
 import { amountsIn } from './amounts.ts';
+import { auditedRanking, needAt, type NeedId } from './best-ranking.ts';
 import type { PageContext } from './context.ts';
 import { auditedEvents } from './events.ts';
 import { keyOf, type TextFact, type TextFacts, type What } from './facts.ts';
@@ -64,7 +65,9 @@ function* countTexts(context: PageContext): Iterable<string> {
 	if (kind === 'benchmarks' && context.benchmark === undefined)
 		for (const benchmark of catalog.benchmarks.values()) yield* benchmarkTexts(records, benchmark);
 	if (context.provider ?? context.lab ?? context.benchmark) return;
-	if (kind === 'changes') yield* eventTexts(context);
+	const need = needAt(page.path);
+	if (need) yield* rankingTexts(records, need);
+	else if (kind === 'changes') yield* eventTexts(context);
 	else yield* siteTexts(context);
 }
 
@@ -80,6 +83,13 @@ function* eventTexts({ records, page }: PageContext): Iterable<string> {
 		yield formatCount(group.length);
 		yield of.slice(0, 4);
 	}
+}
+
+/** How many models a ranking places, and how many it leaves without a place. */
+function* rankingTexts(records: Records, need: NeedId): Iterable<string> {
+	const { placed } = auditedRanking(records, need);
+	yield formatCount(placed.length);
+	yield formatCount(records.catalog.listed.length - placed.length);
 }
 
 /** Sums over all records, which the pages that list them give. */

@@ -24,7 +24,14 @@ export function addressesOf({ elements }: Page): string[] {
 	);
 }
 
+/** Which `<meta>` holds the address of a picture, for those who show a link to the page. */
+const pictures = new Set(['og:image', 'twitter:image']);
+
 function addressOf(element: Element): string | undefined {
+	if (element.tagName === 'meta') {
+		const says = attributeOf(element, 'property') ?? attributeOf(element, 'name');
+		return pictures.has(says ?? '') ? attributeOf(element, 'content') : undefined;
+	}
 	const name = addressAttributes[element.tagName];
 	return name === undefined ? undefined : attributeOf(element, name);
 }

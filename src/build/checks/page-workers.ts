@@ -17,6 +17,7 @@ export async function runOnPages<Result>(
 	files: readonly string[],
 	taskOf: (share: readonly string[]) => unknown,
 	say: (line: string) => void,
+	what = 'pages read',
 ): Promise<Result[]> {
 	let done = 0;
 	let said = performance.now();
@@ -24,7 +25,7 @@ export async function runOnPages<Result>(
 		done += more;
 		if (performance.now() - said < pause * 1000) return;
 		said = performance.now();
-		say(`${done} of ${files.length} pages read`);
+		say(`${done} of ${files.length} ${what}`);
 	};
 	const workers = Math.max(1, Math.min(availableParallelism(), files.length));
 	const shares = Array.from({ length: workers }, (_, share) =>

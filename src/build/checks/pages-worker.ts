@@ -7,7 +7,9 @@ import { postResult } from './page-workers.ts';
 export interface PagesTask {
 	dir: string;
 	files: readonly string[];
+	/** Those of them that html-validate reads too. */
+	validated: readonly string[];
 }
 
-const { dir, files } = workerData as PagesTask;
-await postResult((onPage) => checkPages(dir, files, onPage));
+const { dir, files, validated } = workerData as PagesTask;
+await postResult((onPage) => checkPages(dir, files, new Set(validated), onPage));

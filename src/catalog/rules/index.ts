@@ -4,6 +4,7 @@ import { citedSourceExists } from './cited-source-exists.ts';
 import { cutoffPrecedesRelease } from './cutoff-precedes-release.ts';
 import { datesArePast } from './dates-are-past.ts';
 import { fieldIsReal } from './field-is-real.ts';
+import { idIsFree } from './id-is-free.ts';
 import { modelHasLab } from './model-has-lab.ts';
 import { namedPairFits } from './named-pair-fits.ts';
 import { nameIsUnique } from './name-is-unique.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
 	cutoffPrecedesRelease,
 	datesArePast,
 	fieldIsReal,
+	idIsFree,
 	modelHasLab,
 	namedPairFits,
 	nameIsUnique,

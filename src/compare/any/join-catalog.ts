@@ -10,6 +10,7 @@ import type {
 } from '../../schema/catalog.ts';
 import { lowCost, standingsOf } from '../tags.ts';
 import type { ModelDocument } from './model-document.ts';
+import { leadSharesOf } from './lead-shares.ts';
 
 /**
  * A catalog of the models of some documents, with which pages about these models come out as with the
@@ -61,7 +62,8 @@ export function joinCatalog(documents: readonly ModelDocument[]): Catalog {
 		asOf: documents.reduce((newest, { asOf }) => (asOf > newest ? asOf : newest), ''),
 		listed: documents.flatMap(({ listed, model }) => (listed ? [model.id] : [])).sort(),
 	};
-	for (const { model, standings, lowCostUsd } of documents) {
+	for (const { model, standings, lowCostUsd, leadShares } of documents) {
+		leadSharesOf.give(catalog, model.id, leadShares);
 		standingsOf.give(catalog, model.id, standings);
 		lowCost.give(catalog, lowCostUsd);
 	}

@@ -5,6 +5,7 @@ import {
 	costColumnOf,
 	costRefs,
 	pairSide,
+	priceChanges,
 	type PairPage,
 	type PairSide,
 } from '../pair-page.ts';
@@ -47,6 +48,8 @@ export interface ManyPage {
 	};
 	specs: FactRow[];
 	prices: ProviderPrices[];
+	/** Prices of a route that changed, newest first. */
+	priceChanges: Cited[];
 	capabilities: CapabilityRow[];
 	benchmarks: ManyTables;
 	sources: CitedSource[];
@@ -73,6 +76,7 @@ export function manyPage(catalog: Catalog, ids: readonly string[]): ManyPage {
 			profiles.map((profile, i) => [letters[i]!, profile] as const),
 			citations,
 		),
+		priceChanges: priceChanges(catalog, profiles, citations),
 		capabilities: capabilityRows(profiles, citations),
 		benchmarks: manyTables(scores, citations),
 		sources: citations.sources,

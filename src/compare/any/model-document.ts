@@ -3,9 +3,11 @@ import type { ResultFacts } from '../../schema/benchmark.ts';
 import type { RouteFacts } from '../../schema/provider.ts';
 import type { SourceFacts } from '../../schema/source.ts';
 import { heirOf } from '../plain-model.ts';
+import { aroundOf, type Around } from '../pair/related.ts';
 import { profileOf } from '../profile.ts';
 import { lineOf } from '../succession.ts';
 import { lowCost, standingsOf, type Standings } from '../tags.ts';
+import { leadSharesOf, type LeadShares } from './lead-shares.ts';
 
 /** What a record says of itself: without its lists, and without what only an import needs. */
 type Own<R, Lists extends keyof R> = Omit<R, Lists | 'overrides' | 'conflicts'>;
@@ -43,6 +45,10 @@ export interface ModelDocument {
 	standings: Standings;
 	/** What the tag for a low price takes: the same number in every document of a day. */
 	lowCostUsd: number;
+	/** Which share of the listed models it leads in context window and in cost, 0 to 100. */
+	leadShares: LeadShares;
+	/** Ids of models to compare next. */
+	around: Around;
 }
 
 export const schemaVersion = 1;
@@ -80,6 +86,8 @@ export function modelDocument(catalog: Catalog, id: string): ModelDocument {
 		),
 		standings: standingsOf(catalog, id),
 		lowCostUsd: lowCost(catalog),
+		leadShares: leadSharesOf(catalog, id),
+		around: aroundOf(catalog, profile),
 	};
 }
 

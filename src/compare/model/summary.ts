@@ -5,7 +5,7 @@ import { listOf } from '../../format/words.ts';
 import { claim, type Claim } from '../claim.ts';
 import { because, derived, isFilled, type Fact } from '../evidence.ts';
 import type { ModelCost } from '../offers.ts';
-import { costFact, liveOffers, providerCount } from '../pair/pairing.ts';
+import { costFact, liveProviders } from '../pair/pairing.ts';
 import type { Profile } from '../profile.ts';
 import { tagsOf } from '../tags.ts';
 import { workloadText } from '../workload-text.ts';
@@ -77,7 +77,7 @@ function cost(profile: Profile): Sentence | undefined {
 	if (profile.cost.kind === 'ended')
 		return (subject) =>
 			claim`${subject} came to ${usd} for ${traffic}, at the last price of ${offer.name}.`;
-	const providers = providerCount(liveOffers(profile));
+	const providers = liveProviders(profile);
 	const among = providers && providers.value > 1 ? inComparison(profile.cost, providers) : '';
 	return (subject) => claim`${subject} costs ${usd} for ${traffic}, at ${offer.name}${among}.`;
 }

@@ -3,6 +3,7 @@ import { formatDay } from '../../format/day.ts';
 import type { Citations, Cited } from '../citations.ts';
 import { isStale } from '../freshness.ts';
 import { benchmarkPath } from '../paths.ts';
+import { perObject } from '../per-catalog.ts';
 import { categoryNames, type Score } from '../scores.ts';
 import type { Pairing, Side } from './pairing.ts';
 
@@ -98,9 +99,13 @@ function chartSize(rows: number): 's' | 'm' | 't' {
 
 /** A score with its conditions, who ran it and when. */
 export function scoreCell(score: Score, citations: Citations): ScoreCell {
+	return { ...scoreFacts(score), ...citations.cite(score.fact) };
+}
+
+/** What a cell holds besides its text: the same on every page. */
+const scoreFacts = perObject((score: Score): Omit<ScoreCell, keyof Cited> => {
 	const [evidence] = score.fact.evidence;
 	return {
-		...citations.cite(score.fact),
 		value: score.fact.value,
 		conditions: conditionsOf(score),
 		runBy: score.runBy === 'lab' ? 'by its lab' : 'independent',
@@ -109,7 +114,7 @@ export function scoreCell(score: Score, citations: Citations): ScoreCell {
 		checkedOn: formatDay(evidence.checkedOn),
 		stale: isStale('score', evidence),
 	};
-}
+});
 
 /** Efforts that are no kind of effort in words. */
 const effortNames: ReadonlyMap<string, string> = new Map([

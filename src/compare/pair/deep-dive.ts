@@ -4,9 +4,10 @@ import type { Answer } from '../capabilities.ts';
 import { claim, joined, type Claim } from '../claim.ts';
 import { because, derived, fact, isFilled, type Fact } from '../evidence.ts';
 import { priceEvidence } from '../offers.ts';
+import { perObject } from '../per-catalog.ts';
 import type { Profile } from '../profile.ts';
 import { lowerNote, type SharedScore } from '../scores.ts';
-import { isDead, liveOffers, providerCount, type Pairing } from './pairing.ts';
+import { isDead, liveProviders, type Pairing } from './pairing.ts';
 import { overallOf, verdictLines } from './verdict.ts';
 
 /** One paragraph of the deep dive. */
@@ -110,8 +111,8 @@ function onlyKnown(x: Profile, y: Profile): (Claim | undefined)[] {
 	];
 }
 
-function availability(profile: Profile): Claim | undefined {
-	const count = providerCount(liveOffers(profile));
+const availability = perObject((profile: Profile): Claim | undefined => {
+	const count = liveProviders(profile);
 	if (!count) return undefined;
 	const { name, cost } = profile;
 	const offer = { ...count, text: plural(count.value, 'provider offers', 'providers offer') };
@@ -127,12 +128,12 @@ function availability(profile: Profile): Claim | undefined {
 	if (cheapest.length <= cheapestNamed)
 		return claim`${offer} ${name} by tokens; ${listOf(cheapest)} are the cheapest for this traffic.`;
 	return claim`${offer} ${name} by tokens; ${String(cheapest.length)} routes share the lowest cost for this traffic.`;
-}
+});
 
 /** More equally cheap routes than these are counted, not named. */
 const cheapestNamed = 3;
 
-function cacheSaving({ name, cost }: Profile): Claim | undefined {
+const cacheSaving = perObject(({ name, cost }: Profile): Claim | undefined => {
 	if (cost.kind !== 'known') return undefined;
 	const { offer } = cost.best;
 	const { inputUsdPerMtok: fresh, cacheReadUsdPerMtok: cached } = offer.period!;
@@ -143,7 +144,7 @@ function cacheSaving({ name, cost }: Profile): Claim | undefined {
 		fact(fresh, '', priceEvidence(offer, 'inputUsdPerMtok')),
 	]);
 	return claim`Cached input of ${name} costs ${saving} less than fresh input at ${offer.name}.`;
-}
+});
 
 function choice(pair: Pairing): Claim[] {
 	const overall = overallOf(pair);

@@ -4,6 +4,7 @@ import { because, derived, fact, isFilled, type Fact } from '../evidence.ts';
 import { formatPercent, formatPrice } from '../../format/quantity.ts';
 import { listOf } from '../../format/words.ts';
 import { priceEvidence } from '../offers.ts';
+import { perObject } from '../per-catalog.ts';
 import type { Profile } from '../profile.ts';
 import { rules } from '../rules.ts';
 import { successionOf } from '../succession.ts';
@@ -83,7 +84,7 @@ function whatCosts({ a, b, workload }: Pairing): Question | undefined {
 	};
 }
 
-function priceOf({ name, cost }: Profile): Question | undefined {
+const priceOf = perObject(({ name, cost }: Profile): Question | undefined => {
 	if (cost.kind === 'unknown') return undefined;
 	const { offer } = cost.best;
 	const price = (key: 'inputUsdPerMtok' | 'outputUsdPerMtok') => {
@@ -99,7 +100,7 @@ function priceOf({ name, cost }: Profile): Question | undefined {
 				? claim`The last price of ${name} at ${offer.name} was ${input} for input and ${output} for output. That route has ended.`
 				: claim`${name} costs ${input} for input and ${output} for output at ${offer.name}.`,
 	};
-}
+});
 
 function whichLonger({ a, b }: Pairing): Question | undefined {
 	const [x, y] = [a.contextTokens, b.contextTokens];
@@ -145,7 +146,7 @@ function images({ a, b }: Pairing): Question | undefined {
 	return { question, answer: claim`${can.name} can${fx}; ${not.name} cannot${fy}.` };
 }
 
-function host(profile: Profile): Question | undefined {
+const host = perObject((profile: Profile): Question | undefined => {
 	const { name, openWeights, licence, totalParameters, commercialUse } = profile;
 	if (!openWeights) return undefined;
 	const question = `Can I run ${name} on my own machines?`;
@@ -167,9 +168,9 @@ function host(profile: Profile): Question | undefined {
 		question,
 		answer: claim`Yes, the weights of ${name} are open${because(openWeights)}.${terms}${use}${size}`,
 	};
-}
+});
 
-function whereServed(profile: Profile): Question | undefined {
+const whereServed = perObject((profile: Profile): Question | undefined => {
 	const live = liveOffers(profile);
 	const byProvider = new Map(live.map((offer) => [offer.served.provider.name, offer]));
 	const facts = [...byProvider].map(([name, { evidence }]) => fact(name, name, evidence));
@@ -181,6 +182,6 @@ function whereServed(profile: Profile): Question | undefined {
 		question: `Who serves ${profile.name}?`,
 		answer: claim`${list} ${facts.length === 1 ? 'offers' : 'offer'} ${profile.name} by tokens.`,
 	};
-}
+});
 
 const namesShown = 6;

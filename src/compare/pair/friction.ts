@@ -15,7 +15,8 @@ import {
 	type Fact,
 } from '../evidence.ts';
 import type { Offer } from '../offers.ts';
-import type { Profile } from '../profile.ts';
+import { perId, perObject } from '../per-catalog.ts';
+import { profileOf, type Profile } from '../profile.ts';
 import { endpointNames } from '../provider-words.ts';
 import { costFact, isDead, liveOffers, otherSide, type Pairing, type Side } from './pairing.ts';
 
@@ -95,18 +96,24 @@ function whereItLeads(profile: Profile): Claim | undefined {
 
 const namesShown = 5;
 
+/** The last of the offers in use of each provider, in the order of the first. */
+const liveByProvider = perObject(
+	(profile: Profile): ReadonlyMap<string, Offer> =>
+		new Map(liveOffers(profile).map((offer) => [offer.served.provider.id, offer])),
+);
+
 function sharedProviders(x: Profile, y: Profile): Claim | undefined {
-	const theirs = new Map(liveOffers(y).map((offer) => [offer.served.provider.id, offer]));
-	const shared = new Map<string, readonly [Offer, Offer]>();
-	for (const offer of liveOffers(x)) {
-		const other = theirs.get(offer.served.provider.id);
-		if (other) shared.set(offer.served.provider.id, [offer, other]);
+	const theirs = liveByProvider(y);
+	const shared: (readonly [Offer, Offer])[] = [];
+	for (const [id, offer] of liveByProvider(x)) {
+		const other = theirs.get(id);
+		if (other) shared.push([offer, other]);
 	}
-	const facts = [...shared.values()].flatMap((offers) =>
+	const facts = shared.flatMap((offers) =>
 		offers.map(({ name, evidence }) => fact(name, name, evidence)),
 	);
 	if (!isFilled(facts)) return noSharedProvider(x, y);
-	const names = [...shared.values()].map(([{ served }]) => served.provider.name);
+	const names = shared.map(([{ served }]) => served.provider.name);
 	const shown = names.slice(0, namesShown);
 	const rest = names.length - shown.length;
 	const list = listOf(rest > 0 ? [...shown, `${rest} more`] : shown);
@@ -124,18 +131,18 @@ function noSharedProvider(x: Profile, y: Profile): Claim | undefined {
 }
 
 /** The API styles under which a model's live routes are served, with a provider as evidence for each. */
-function stylesOf(catalog: Catalog, profile: Profile): Map<EndpointStyle, Fact<string>> {
+const stylesOf = perId((catalog, id): ReadonlyMap<EndpointStyle, Fact<string>> => {
 	const styles = new Map<EndpointStyle, Fact<string>>();
-	for (const { served } of liveOffers(profile)) {
+	for (const { served } of liveOffers(profileOf(catalog, id))) {
 		const { endpoint, name, from } = served.provider;
 		if (endpoint === undefined || styles.has(endpoint)) continue;
 		styles.set(endpoint, fact(name, name, evidenceOf(catalog, citationOf(from, 'endpoint'))));
 	}
 	return styles;
-}
+});
 
 function endpoints(catalog: Catalog, x: Profile, y: Profile): Claim | undefined {
-	const [mine, theirs] = [stylesOf(catalog, x), stylesOf(catalog, y)];
+	const [mine, theirs] = [stylesOf(catalog, x.id), stylesOf(catalog, y.id)];
 	const common = endpointStyles.find((style) => mine.has(style) && theirs.has(style));
 	if (common) {
 		const where = derived(common, endpointNames[common], [mine.get(common)!, theirs.get(common)!]);

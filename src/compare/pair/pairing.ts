@@ -1,12 +1,12 @@
-import { defaultWorkload } from '../../cost/workload.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import { formatUsd } from '../../format/quantity.ts';
 import { derived, fact, isFilled, type Fact } from '../evidence.ts';
 import { costEvidence, isGone, type ModelCost, type Offer } from '../offers.ts';
+import { perObject } from '../per-catalog.ts';
 import { profileOf, type Profile } from '../profile.ts';
 import { rules } from '../rules.ts';
 import { compareScores, tally, type ScoreComparison, type Tally } from '../scores.ts';
-import { workloadText } from '../workload-text.ts';
+import { defaultWorkloadText } from '../workload-text.ts';
 
 export type Side = 'a' | 'b';
 export type Lead = Side | 'tie' | 'none';
@@ -32,7 +32,7 @@ export function pairing(catalog: Catalog, idA: string, idB: string): Pairing {
 		b,
 		scores,
 		tally: tally(scores.shared),
-		workload: workloadText(defaultWorkload),
+		workload: defaultWorkloadText,
 	};
 }
 
@@ -69,12 +69,12 @@ export function costLead(a: ModelCost, b: ModelCost): Lead {
  * The cost of the default workload as a fact: `$6,150`, or `$0 (free route)`. Nothing when it is not
  * known.
  */
-export function costFact({ cost }: Profile): Fact<number> | undefined {
+export const costFact = perObject(({ cost }: Profile): Fact<number> | undefined => {
 	if (cost.kind === 'unknown') return undefined;
 	const { offer, cost: sum } = cost.best;
 	const text = formatUsd(sum.usd) + (offer.free ? ' (free route)' : '');
 	return { value: sum.usd, text, evidence: costEvidence(cost.best) };
-}
+});
 
 /**
  * What is known of two costs that cannot be compared: `A costs $6,150 a month; the cost of B is
@@ -109,9 +109,12 @@ export function isDead({ status, openWeights }: Profile): boolean {
 }
 
 /** Offers by tokens that a reader can use. */
-export function liveOffers({ offers }: Profile): Offer[] {
-	return offers.filter((offer) => offer.payAsYouGo && !isGone(offer));
-}
+export const liveOffers = perObject(({ offers }: Profile): readonly Offer[] =>
+	offers.filter((offer) => offer.payAsYouGo && !isGone(offer)),
+);
+
+/** The providers of these offers. */
+export const liveProviders = perObject((profile: Profile) => providerCount(liveOffers(profile)));
 
 /** Distinct providers among offers, as a number with the offers' evidence. */
 export function providerCount(offers: readonly Offer[]): Fact<number> | undefined {

@@ -1,3 +1,4 @@
+import { compareText } from '../../format/compare-text.ts';
 import type { Citations } from '../citations.ts';
 import type { Letter } from '../letters.ts';
 import { isGone } from '../offers.ts';
@@ -19,25 +20,36 @@ export function providerPrices<Side extends Letter>(
 	sides: readonly (readonly [Side, Profile])[],
 	citations: Citations,
 ): ProviderPrices<Side>[] {
-	const groups = new Map<string, ProviderPrices<Side> & { live: number }>();
+	const groups = new Map<string, Group<Side>>();
 	for (const [side, profile] of sides) {
 		const rows = priceRows(profile.offers, citations);
-		profile.offers.forEach((offer, i) => {
+		for (const [i, offer] of profile.offers.entries()) {
 			const { id, name } = offer.served.provider;
 			const row = rows[i]!;
-			const group = groups.get(id) ?? { provider: name, href: row.href, rows: [], live: 0 };
-			groups.set(id, group);
+			let group = groups.get(id);
+			if (!group) {
+				group = { provider: name, href: row.href, rows: [], live: false, sides: 0, last: side };
+				groups.set(id, group);
+			}
 			group.rows.push({ ...row, side, model: profile.name });
-			if (!isGone(offer)) group.live += 1;
-		});
+			group.live ||= !isGone(offer);
+			// The offers of a side come together.
+			if (group.sides === 0 || group.last !== side) group.sides += 1;
+			group.last = side;
+		}
 	}
-	const served = ({ rows }: ProviderPrices) => new Set(rows.map(({ side }) => side)).size;
 	return [...groups.values()]
 		.sort(
 			(x, y) =>
-				Number(y.live > 0) - Number(x.live > 0) ||
-				served(y) - served(x) ||
-				(x.provider < y.provider ? -1 : 1),
+				Number(y.live) - Number(x.live) || y.sides - x.sides || compareText(x.provider, y.provider),
 		)
 		.map(({ provider, href, rows }) => ({ provider, href, rows }));
+}
+
+interface Group<Side extends Letter> extends ProviderPrices<Side> {
+	/** Whether any of its offers is in use. */
+	live: boolean;
+	/** How many of the models it serves, and the last of them. */
+	sides: number;
+	last: Side;
 }

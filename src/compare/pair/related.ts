@@ -1,6 +1,7 @@
+import { compareText } from '../../format/compare-text.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import { inIdOrder } from '../paths.ts';
-import { perId } from '../per-catalog.ts';
+import { perCatalog, perId } from '../per-catalog.ts';
 import { comparisonPath } from '../published-pairs.ts';
 import { profileOf, type Profile } from '../profile.ts';
 import { rules } from '../rules.ts';
@@ -15,44 +16,68 @@ export interface RelatedPair {
 const nearestByCost = 3;
 const newestOfLab = 2;
 
+/** What leads from a model to other pairs. */
+export interface Around {
+	/** The model itself, or for one that nobody can start on the nearest listed model in its place. */
+	standIn?: string;
+	/** Those of `standIn`. */
+	neighbours: readonly string[];
+}
+
+/** What leads from a model to other pairs. It takes all models. */
+export function aroundOf(catalog: Catalog, profile: Profile): Around {
+	const own = neighbours(catalog, profile);
+	if (!isDead(profile)) return { standIn: profile.id, neighbours: own };
+	const [next] = own;
+	if (next === undefined) return { neighbours: [] };
+	return { standIn: next, neighbours: neighbours(catalog, profileOf(catalog, next)) };
+}
+
 /**
  * Pairs to look at next: each model of this pair with the neighbours of the other. A model that
  * nobody can start on is paired only with the one that takes its place, which stands in for it.
  */
-export function relatedPairs({ catalog, ...sides }: Pairing): RelatedPair[] {
+export function relatedPairs({
+	catalog,
+	a,
+	b,
+}: Pick<Pairing, 'catalog' | 'a' | 'b'>): RelatedPair[] {
+	const around = [a, b].map((profile) => ({ id: profile.id, ...aroundOf(catalog, profile) }));
+	const name = (id: string) => catalog.models.get(id)!.name;
+	return relatedIds(around[0]!, around[1]!).map(([one, other]) => ({
+		text: `${name(one)} vs ${name(other)}`,
+		href: comparisonPath(catalog, one, other),
+	}));
+}
+
+/** The same from what is around the two models, each pair in id order. */
+export function relatedIds(
+	one: { id: string } & Around,
+	other: { id: string } & Around,
+): [a: string, b: string][] {
 	// In id order, so that the same pairs are shown from either side.
-	const [a, b] = sides.a.id < sides.b.id ? [sides.a, sides.b] : [sides.b, sides.a];
-	const [x, y] = [standIn(catalog, a), standIn(catalog, b)];
-	const withY = x ? neighbours(catalog, x).map((id) => [id, y?.id] as const) : [];
-	const withX = y ? neighbours(catalog, y).map((id) => [id, x?.id] as const) : [];
+	const [a, b] = one.id < other.id ? [one, other] : [other, one];
+	const withY = a.neighbours.map((id) => [id, b.standIn] as const);
+	const withX = b.neighbours.map((id) => [id, a.standIn] as const);
 	const wanted = [
-		[a.id, x?.id] as const,
-		[b.id, y?.id] as const,
-		[x?.id, y?.id] as const,
+		[a.id, a.standIn] as const,
+		[b.id, b.standIn] as const,
+		[a.standIn, b.standIn] as const,
 		...Array.from({ length: Math.max(withX.length, withY.length) }, (_, i) => [
 			withY[i],
 			withX[i],
 		]).flat(),
 	];
-	const seen = new Set([comparisonPath(catalog, a.id, b.id)]);
-	const related: RelatedPair[] = [];
-	for (const [one, other] of wanted.filter((pair) => pair !== undefined)) {
-		if (one === undefined || other === undefined || one === other) continue;
-		const href = comparisonPath(catalog, one, other);
-		if (seen.has(href)) continue;
-		seen.add(href);
-		const [first, second] = inIdOrder(one, other);
-		const name = (id: string) => catalog.models.get(id)!.name;
-		related.push({ text: `${name(first)} vs ${name(second)}`, href });
+	const seen = new Set([`${a.id} ${b.id}`]);
+	const related: [a: string, b: string][] = [];
+	for (const [x, y] of wanted.filter((pair) => pair !== undefined)) {
+		if (x === undefined || y === undefined || x === y) continue;
+		const pair = inIdOrder(x, y);
+		if (seen.has(pair.join(' '))) continue;
+		seen.add(pair.join(' '));
+		related.push(pair);
 	}
 	return related.slice(0, rules.relatedPairs);
-}
-
-/** The model itself, or for one that nobody can start on the nearest listed model in its place. */
-function standIn(catalog: Catalog, profile: Profile): Profile | undefined {
-	if (!isDead(profile)) return profile;
-	const next = neighbours(catalog, profile)[0];
-	return next === undefined ? undefined : profileOf(catalog, next);
 }
 
 /**
@@ -65,13 +90,17 @@ export function neighbours(catalog: Catalog, { id }: Profile): string[] {
 
 const neighboursById = perId(findNeighbours);
 
+/** The listed models that are neither retired nor deprecated. */
+const inService = perCatalog((catalog) =>
+	catalog.listed
+		.map((id) => profileOf(catalog, id))
+		.filter(({ status: { stage } }) => stage === 'active' || stage === 'preview'),
+);
+
 function findNeighbours(catalog: Catalog, id: string): string[] {
 	const profile = profileOf(catalog, id);
 	const { lab, cost } = profile;
-	const others = catalog.listed.filter((one) => one !== id).map((one) => profileOf(catalog, one));
-	const usable = others.filter(
-		({ status: { stage } }) => stage === 'active' || stage === 'preview',
-	);
+	const usable = inService(catalog).filter((one) => one.id !== id);
 	const siblings = usable
 		.filter((one) => one.lab.id === lab.id)
 		.sort(
@@ -85,8 +114,10 @@ function findNeighbours(catalog: Catalog, id: string): string[] {
 			? Math.abs(Math.log((other.cost.best.cost.usd + 1) / (usd + 1)))
 			: Infinity;
 	const sameClass = usable
-		.filter((one) => one.lab.id !== lab.id && distance(one) < Infinity)
-		.sort((x, y) => distance(x) - distance(y) || (x.id < y.id ? -1 : 1))
+		.filter((one) => one.lab.id !== lab.id)
+		.map((one) => ({ id: one.id, far: distance(one) }))
+		.filter(({ far }) => far < Infinity)
+		.sort((x, y) => x.far - y.far || compareText(x.id, y.id))
 		.slice(0, nearestByCost);
 	const heir = inServiceAfter(catalog, profile);
 	const next = usable.filter((one) => one.id === heir?.id);

@@ -10,10 +10,9 @@ import {
 	costFact,
 	costLead,
 	isDead,
-	liveOffers,
+	liveProviders,
 	onDay,
 	otherSide,
-	providerCount,
 	tokensLead,
 	type Pairing,
 	type Side,
@@ -122,8 +121,7 @@ function weights(x: Profile, y: Profile): Claim | undefined {
 }
 
 function providers(x: Profile, y: Profile): Claim | undefined {
-	const mine = providerCount(liveOffers(x));
-	const theirs = providerCount(liveOffers(y));
+	const [mine, theirs] = [liveProviders(x), liveProviders(y)];
 	if (!mine || mine.value < (theirs?.value ?? 0) + 2) return undefined;
 	const other = theirs ?? 'none confirmed';
 	return claim`you want a choice of providers: ${mine} offer it by tokens, against ${other} for ${y.name}.`;

@@ -3,6 +3,7 @@ import { formatPercent } from '../../format/quantity.ts';
 import { capitalise, plural, listOf } from '../../format/words.ts';
 import { claim, type Claim } from '../claim.ts';
 import { because, derived, isFilled } from '../evidence.ts';
+import { perObject } from '../per-catalog.ts';
 import { rules } from '../rules.ts';
 import { categoryNouns, lowerNote, tally, wonOf, type SharedScore } from '../scores.ts';
 import {
@@ -24,14 +25,14 @@ export interface VerdictLine {
 }
 
 /** One line a need that the facts can decide, or can say why they do not. */
-export function verdictLines(pair: Pairing): VerdictLine[] {
-	return [
+export const verdictLines = perObject((pair: Pairing): readonly VerdictLine[] =>
+	[
 		costLine(pair),
 		contextLine(pair),
 		...benchmarkCategories.map((category) => categoryLine(pair, category)),
 		weightsLine(pair),
-	].filter((line) => line !== undefined);
-}
+	].filter((line) => line !== undefined),
+);
 
 function costLine(pair: Pairing): VerdictLine | undefined {
 	const { a, b, workload } = pair;
@@ -140,7 +141,7 @@ export type Overall = { lead: Side; claim: Claim } | { lead: 'none'; missing: st
  * The overall rule: both can be chosen, both have a known cost, enough comparable benchmarks, one
  * wins most of the decided ones and costs no more.
  */
-export function overallOf(pair: Pairing): Overall {
+export const overallOf = perObject((pair: Pairing): Overall => {
 	const { a, b, scores, tally: wins } = pair;
 	const missing = (why: string): Overall => ({ lead: 'none', missing: `No overall line: ${why}.` });
 	const retired = [a, b].filter(({ status }) => status.stage === 'retired');
@@ -177,4 +178,4 @@ export function overallOf(pair: Pairing): Overall {
 		lead: side,
 		claim: claim`Overall ${best.name}: it leads ${count} comparable benchmarks and costs ${cheaper === 'tie' ? 'about as much' : 'less'}${costs} for this traffic.`,
 	};
-}
+});

@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 import { z } from 'zod';
-import { parseRows, type Adapter } from '../adapter.ts';
+import { parseRows, parseShape, type Adapter } from '../adapter.ts';
 import { known, type Claim } from '../facts.ts';
 import { sourceFacts } from '../tables/sources.ts';
 
@@ -31,7 +31,7 @@ export const aider: Adapter = {
 		const claims: Claim[] = [];
 		for (const [file, benchmark, column] of boards) {
 			if (!names.includes(file)) continue;
-			const rows = z.array(z.unknown()).parse(load(await files.text(file)));
+			const rows = parseShape(parseYaml(await files.text(file), file), file, z.array(z.unknown()));
 			for (const [, row] of parseRows(
 				rows.map((r, i) => [`${i}`, r] as const),
 				run,
@@ -70,6 +70,16 @@ export const aider: Adapter = {
 		};
 	},
 };
+
+function parseYaml(text: string, file: string): unknown {
+	try {
+		return load(text);
+	} catch (error) {
+		// What follows the first line shows the place in the file.
+		const [message = ''] = (error as Error).message.split('\n');
+		throw new Error(`${file}: not whole YAML (${message})`, { cause: error });
+	}
+}
 
 /** `Qwen3 235B A22B diff, no think, Alibaba API` and `DeepSeek-V3.2-Exp (Reasoner)`. */
 function readModel(model: string): { raw: string; effort?: string } {

@@ -57,12 +57,19 @@ async function readAll<T>(folder: string, schema: z.ZodType<T>): Promise<ReadFil
 }
 
 async function readOne<T>(file: string, schema: z.ZodType<T>): Promise<T> {
-	const result = schema.safeParse(load(await readFile(file, 'utf8')));
+	const advice = 'Run npm run data:check and correct it first';
+	let value: unknown;
+	try {
+		value = load(await readFile(file, 'utf8'));
+	} catch (error) {
+		// What follows the first line shows the place in the file.
+		const [message = ''] = (error as Error).message.split('\n');
+		throw new Error(`${file}: ${message}. ${advice}`, { cause: error });
+	}
+	const result = schema.safeParse(value);
 	if (result.success) return result.data;
 	const [issue] = result.error.issues;
-	throw new Error(
-		`${file} › ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}. Run npm run data:check and correct it first`,
-	);
+	throw new Error(`${file} › ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}. ${advice}`);
 }
 
 async function entriesIn(folder: string) {

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { FetchBounds } from './bounds.ts';
 import { FetchFault } from './fetch-fault.ts';
+import { redirected } from './redirect.ts';
 
 /** A whole file as a server sent it. */
 export interface Answer {
@@ -71,15 +72,6 @@ async function read(
 function statusFault(status: number, retryAfter: string | undefined): FetchFault {
 	const passes = status === 408 || status === 429 || status >= 500;
 	return new FetchFault(`answered ${status}`, passes, waitOf(retryAfter));
-}
-
-function redirected(from: URL, location: string): URL {
-	const to = URL.parse(location, from);
-	if (to === null || !['http:', 'https:'].includes(to.protocol))
-		throw new FetchFault('redirects to something that is no address');
-	if (from.protocol === 'https:' && to.protocol !== 'https:')
-		throw new FetchFault('redirects to an address without https');
-	return to;
 }
 
 /** `Retry-After` holds seconds or a date. */

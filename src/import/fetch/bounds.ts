@@ -23,7 +23,7 @@ export interface FetchBounds {
 export const usualBounds: FetchBounds = {
 	fileMs: 30_000,
 	totalMs: 300_000,
-	fileBytes: 32_000_000,
+	fileBytes: 16_000_000,
 	files: 500,
 	redirects: 5,
 	retries: 2,

@@ -34,5 +34,7 @@ export function faultOf(error: unknown): FetchFault {
 	const { code, message } = error as NodeJS.ErrnoException;
 	// Several addresses of one host were tried, and the first reason stands for all.
 	if (error instanceof AggregateError && error.errors.length > 0) return faultOf(error.errors[0]);
+	// What the parser of HTTP stumbles over.
+	if (code?.startsWith('HPE_')) return new FetchFault('sent something that is not HTTP', true);
 	return faults[code ?? '']?.() ?? new FetchFault(`could not be read (${message})`);
 }

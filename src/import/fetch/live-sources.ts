@@ -96,9 +96,7 @@ async function readAll(
 
 /** Reads a list of files by its shape. Throws when it has another one. */
 async function readList<T>(get: Get, address: string, schema: z.ZodType<T>): Promise<T> {
-	const list = schema.safeParse(parseJson(textOf(await get(address)), address));
-	if (!list.success) throw new Error(`${address} sent a list of another shape than it had`);
-	return list.data;
+	return parseJson(textOf(await get(address)), address, schema);
 }
 
 /** A name from a list that becomes part of an address: never a way out of its folder. */

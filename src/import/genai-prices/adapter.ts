@@ -64,7 +64,7 @@ export const genaiPrices: Adapter = {
 		const claims: Claim[] = [];
 		for (const file of names) {
 			const newest = file === 'data.json';
-			const list = z.array(z.unknown()).parse(parseJson(await files.text(file), file));
+			const list = parseJson(await files.text(file), file, z.array(z.unknown()));
 			const rows = parseRows(
 				list.map((row, i) => [`${i}`, row] as const),
 				provider,

@@ -80,7 +80,7 @@ export const litellm: Adapter = {
 		const notes: string[] = [];
 		const source = 'litellm';
 		const file = 'model_prices_and_context_window.json';
-		const all = z.record(z.string(), z.unknown()).parse(parseJson(await files.text(file), file));
+		const all = parseJson(await files.text(file), file, z.record(z.string(), z.unknown()));
 		const rows = Object.entries(all).filter(([key]) => !notModels.has(key));
 		const claims: Claim[] = [];
 		for (const [key, row] of parseRows(rows, entry, file, notes)) {

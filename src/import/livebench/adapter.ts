@@ -27,9 +27,11 @@ export const livebench: Adapter = {
 		for (const table of tables) {
 			const release = /\d{4}_\d{2}_\d{2}/.exec(table)![0];
 			const categoryFile = `categories_${release}.json`;
-			const categories = z
-				.record(z.string(), z.array(z.string()))
-				.parse(parseJson(await files.text(categoryFile), categoryFile));
+			const categories = parseJson(
+				await files.text(categoryFile),
+				categoryFile,
+				z.record(z.string(), z.array(z.string())),
+			);
 			const rows = parseCsv(await files.text(table), table);
 			needColumns(rows, ['model'], table);
 			const version = release.replaceAll('_', '-');

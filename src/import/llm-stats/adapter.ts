@@ -40,7 +40,9 @@ export const llmStats: Adapter = {
 		const source = 'llm-stats';
 		const names = (await files.list()).filter((name) => /^models\/.*model\.json$/.test(name));
 		const read = await Promise.all(
-			names.map(async (name) => [name, parseJson(await files.text(name), name)] as const),
+			names.map(
+				async (name) => [name, parseJson(await files.text(name), name, z.unknown())] as const,
+			),
 		);
 		const claims: Claim[] = [];
 		const unknown = new Map<string, number>();

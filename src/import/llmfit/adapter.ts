@@ -22,7 +22,7 @@ export const llmfit: Adapter = {
 	async read(files) {
 		const notes: string[] = [];
 		const file = 'hf_models.json';
-		const list = z.array(z.unknown()).parse(parseJson(await files.text(file), file));
+		const list = parseJson(await files.text(file), file, z.array(z.unknown()));
 		const rows = parseRows(
 			list.map((row, i) => [`${i}`, row] as const),
 			entry,

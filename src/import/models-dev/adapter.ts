@@ -20,6 +20,7 @@ import { isOfLab } from '../tables/lab-sites.ts';
 import { isArtificialAnalysis } from '../tables/refused.ts';
 import { tierThreshold } from '../tier-threshold.ts';
 
+const rowsById = z.record(z.string(), z.unknown());
 const price = z.number().nonnegative().optional();
 const cost = z.object({
 	input: price,
@@ -109,9 +110,7 @@ export const modelsDev: Adapter = {
 	async read(files) {
 		const notes: string[] = [];
 		const source = 'models-dev';
-		const all = z
-			.record(z.string(), z.unknown())
-			.parse(parseJson(await files.text('api.json'), 'api.json'));
+		const all = parseJson(await files.text('api.json'), 'api.json', rowsById);
 		const providers = parseRows(Object.entries(all), provider, 'api.json', notes);
 		const claims: Claim[] = [];
 		const entries = parseRows(
@@ -261,7 +260,7 @@ function prices(row: Omit<z.infer<typeof cost>, 'tiers'>): Prices {
 }
 
 function readBases(text: string, source: string, notes: string[]): Claim[] {
-	const rows = z.record(z.string(), z.unknown()).parse(parseJson(text, 'models.json'));
+	const rows = parseJson(text, 'models.json', rowsById);
 	const claims: Claim[] = [];
 	let refused = 0;
 	for (const [id, row] of parseRows(Object.entries(rows), base, 'models.json', notes)) {

@@ -52,9 +52,11 @@ export const piAi: Adapter = {
 		if (names.length === 0) throw new Error('No file of a provider in it');
 		for (const name of names) {
 			const raw = name.replace(/\.json$/, '');
-			const byApi = z
-				.record(z.string(), z.record(z.string(), z.unknown()))
-				.parse(parseJson(await files.text(name), name));
+			const byApi = parseJson(
+				await files.text(name),
+				name,
+				z.record(z.string(), z.record(z.string(), z.unknown())),
+			);
 			const all = Object.values(byApi).flatMap((rows) => Object.entries(rows));
 			if (all.length === 0) continue;
 			const rows = parseRows(all, entry, name, notes)

@@ -45,7 +45,9 @@ export const tau2Bench: Adapter = {
 		const notes: string[] = [];
 		const names = (await files.list()).filter((name) => name.endsWith('submission.json'));
 		const read = await Promise.all(
-			names.map(async (name) => [name, parseJson(await files.text(name), name)] as const),
+			names.map(
+				async (name) => [name, parseJson(await files.text(name), name, z.unknown())] as const,
+			),
 		);
 		const claims = parseRows(read, submission, 'submissions', notes).flatMap(([, row]) =>
 			row.submission_type === 'custom' || row.modality === 'voice' ? [] : submissionClaims(row),

@@ -16,6 +16,7 @@ import {
 } from '../../markup/calculator-tables.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import { entryNamed } from '../../search/names.ts';
+import { download } from '../download.ts';
 import { ModelPicker } from '../model-picker.ts';
 import { morph } from '../morph.ts';
 import { loadNames } from '../name-index.ts';
@@ -349,14 +350,6 @@ class ModelCalculator extends HTMLElement {
 /** Only what changes is written: a line that stays is not laid out or read aloud again. */
 function write(line: HTMLElement, text: string) {
 	if (line.textContent !== text) line.textContent = text;
-}
-
-function download(name: string, text: string) {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL(link.href);
 }
 
 customElements.define('model-calculator', ModelCalculator);

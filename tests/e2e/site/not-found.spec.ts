@@ -10,6 +10,8 @@ for (const [from, to] of [
 	['/models/gpt4o/', '/models/gpt-4o/'],
 	['/gpt-4o/', '/models/gpt-4o/'],
 	['/benchmarks/mmlu_pro/', '/benchmarks/mmlu-pro/'],
+	['/best/programming/', '/best/coding/'],
+	['/search/gpt 4o/', '/search/?q=gpt+4o'],
 ] as const)
 	test(`${from} leads to ${to}`, async ({ page }) => {
 		await page.goto(from);

@@ -1,4 +1,5 @@
 import { glob, readFile, stat } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { compressedBytes, widgetSizes } from '../../../src/build/embed-sizes.ts';
 
@@ -63,4 +64,10 @@ test('a widget fits in 20 kB with its script, and the script of other sites in 3
 	expect(sizes[0]!.bytes).toBeGreaterThan(5_000);
 	expect(largest.bytes, largest.file).toBeLessThanOrEqual(20_000);
 	expect(element).toBeLessThanOrEqual(3_000);
+});
+
+test('the list of names fits in 15 kB as it is sent', async () => {
+	const bytes = brotliCompressSync(await readFile('dist/names.json')).length;
+	console.log(`names.json: ${bytes} bytes`);
+	expect(bytes).toBeLessThanOrEqual(15_000);
 });

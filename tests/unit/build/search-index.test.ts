@@ -13,6 +13,7 @@ function* records(count: number): Generator<SearchRecord> {
 			title: `M ${i}`,
 			answer: 'price unknown',
 			text: `M ${i}`,
+			filters: { kind: ['model'] },
 		};
 }
 

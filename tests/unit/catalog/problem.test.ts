@@ -17,6 +17,10 @@ test.each([
 		problem: { file, path: ['a\nb'], message: 'No \u001b[31mred\u202e' },
 		line: 'data/labs/acme.yml › a\\u000ab: No \\u001b[31mred\\u202e',
 	},
+	{
+		problem: { file, path: ['k'.repeat(300)], message: `Unknown ${'k'.repeat(900)}. Remove it` },
+		line: `data/labs/acme.yml › ${'k'.repeat(100)} … ${'k'.repeat(100)}: Unknown ${'k'.repeat(392)} … ${'k'.repeat(389)}. Remove it`,
+	},
 ])('a problem is one line: $line', ({ problem, line }) => {
 	expect(formatProblem(problem)).toBe(line);
 });

@@ -3,6 +3,7 @@ import { benchmarkPage } from '../../../src/compare/benchmark-page.ts';
 import { benchmarksPage } from '../../../src/compare/benchmarks-page.ts';
 import type { Benchmark } from '../../../src/schema/catalog.ts';
 import { aBenchmark, aCatalog, aLab, aModel, aResult } from '../../fixtures/records.ts';
+import { cellsOf } from './table/cells-of.ts';
 
 const models = ['small-1', 'small-2', 'small-3'].map((id) => aModel({ id }));
 const catalogOf = (...benchmarks: Benchmark[]) => aCatalog({ labs: [aLab()], models, benchmarks });
@@ -87,18 +88,17 @@ test('the summary says what it measures, in which unit and which way', () => {
 test('the list names a leader only where models were measured alike', () => {
 	const alone = aBenchmark({ id: 'riddles', results: [aResult()] });
 	const shared = aBenchmark({ results: [alike('small-1', 40), alike('small-2', 60)] });
-	const { groups } = benchmarksPage(catalogOf(alone, shared));
-	expect(groups).toHaveLength(1);
-	expect(groups[0]?.rows).toMatchObject([
-		{
-			name: 'Quiz',
-			models: '2 models',
-			scores: '2 scores',
-			leader: { text: 'Compass: of 2 models, Small 2 leads with 60%.', refs: [1] },
-		},
-		{ name: 'Riddles', models: '1 model', scores: '1 score' },
-	]);
-	expect(groups[0]?.rows[1]).not.toHaveProperty('leader');
+	const { table } = benchmarksPage(catalogOf(alone, shared));
+	expect(cellsOf(table, 'quiz')).toEqual({
+		name: 'Quiz',
+		category: 'Coding',
+		measures: 'Whether a model answers invented questions.',
+		models: '2',
+		scores: '2',
+		leader: 'Compass: of 2 models, Small 2 leads with 60%.',
+	});
+	expect(cellsOf(table, 'riddles')).toMatchObject({ models: '1', scores: '1', leader: undefined });
+	expect(table.rows.map(({ id }) => id)).toEqual(['quiz', 'riddles']);
 });
 
 test('an id without a record is an error that names it', () => {

@@ -86,3 +86,13 @@ test('a page on another site than the source names that site', () => {
 	expect(at('https://example.org/row')).toBeUndefined();
 	expect(at('https://lab.example/news')).toBe('lab.example');
 });
+
+test('the same place, seen on the same day, is the same object', () => {
+	const url = 'https://example.org/row';
+	const one = evidenceOf(catalog, { source: 'open-scores', url });
+	expect(evidenceOf(catalog, 'open-scores', url)).toBe(one);
+	expect(evidenceOf(catalog, { source: 'open-scores', url, checkedOn: '2026-08-01' })).not.toBe(
+		one,
+	);
+	expect(evidenceOf(catalog, 'open-scores')).not.toBe(one);
+});

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { labPage } from '../../../src/compare/lab-page.ts';
 import { labsPage } from '../../../src/compare/labs-page.ts';
 import { aCatalog, aLab, aModel, aProvider } from '../../fixtures/records.ts';
+import { cellsOf } from './table/cells-of.ts';
 
 const { releasedOn: _, ...undated } = aModel({ id: 'small-0' });
 const models = [
@@ -13,11 +14,8 @@ const lab = aLab({ country: 'Ireland', url: 'https://example.org/acme' });
 const catalog = aCatalog({ labs: [lab, aLab({ id: 'beta' })], models, providers: [aProvider()] });
 
 test('a lab has its models by release day, those without one last', () => {
-	expect(labPage(catalog, 'acme').rows.map(({ name }) => name)).toEqual([
-		'Small 2',
-		'Small 1',
-		'Small 0',
-	]);
+	const { table } = labPage(catalog, 'acme');
+	expect(table.rows.map(({ id }) => id)).toEqual(['small-2', 'small-1', 'small-0']);
 });
 
 test('the summary counts what is open and what is retired', () => {
@@ -36,23 +34,21 @@ test('a lab links to its own provider', () => {
 });
 
 test('a lab without models has a short page', () => {
-	expect(labPage(catalog, 'beta')).toMatchObject({ summary: [], links: [], rows: [] });
+	expect(labPage(catalog, 'beta')).toMatchObject({ summary: [], links: [], table: { rows: [] } });
 });
 
 test('the list counts models, listed ones and open weights', () => {
-	expect(labsPage(catalog).rows).toEqual([
-		{
-			name: 'Acme',
-			href: '/labs/acme/',
-			country: 'Ireland',
-			models: 3,
-			listed: 2,
-			openWeights: 2,
-			newest: { name: 'Small 2', href: '/models/small-2/', releasedOn: '1 Jun 2026' },
-			refs: [1],
-		},
-		{ name: 'Beta', href: '/labs/beta/', models: 0, listed: 0, openWeights: 0, refs: [] },
-	]);
+	const { table, document } = labsPage(catalog);
+	expect(cellsOf(table, 'acme')).toEqual({
+		name: 'Acme',
+		models: '3',
+		listed: '2',
+		open: '2',
+		newest: 'Small 2 1 Jun 2026',
+		country: 'Ireland',
+	});
+	expect(cellsOf(table, 'beta')).toMatchObject({ models: '0', newest: undefined });
+	expect(cellsOf(document.table, 'acme')['retired']).toBe('1');
 });
 
 test('an id without a record is an error that names it', () => {

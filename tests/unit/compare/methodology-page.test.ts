@@ -43,7 +43,7 @@ test.each([
 	['verdict', 'at least 60% of the comparable benchmarks'],
 	['cost', 'at most 1% of the larger'],
 	['tags', '1,000,000 tokens or more'],
-	['tags', `${rules.percentileModels} or more such models`],
+	['tags', `${rules.percentileModels} or more models alike`],
 	['coverage', 'A from 85%, B from 70%, C from 50%, D below.'],
 ])('%s states its number: %s', (id, words) => {
 	expect(section(id).rules.join(' ')).toContain(words);

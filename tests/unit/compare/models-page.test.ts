@@ -9,6 +9,7 @@ import {
 	aRoute,
 	aSource,
 } from '../../fixtures/records.ts';
+import { cellsOf } from './table/cells-of.ts';
 
 const labs = [aLab()];
 const priced = (model: string, facts = {}) => aRoute({ model, prices: [aPricePeriod(facts)] });
@@ -27,33 +28,30 @@ test('a row has the cheapest prices with their providers, and the cost of the de
 		],
 	});
 	// 800 M in at $2 and 250 M out at $10 are $4,100; at $1.50 and $12 they are $4,200.
-	expect(modelsPage(catalog).rows).toEqual([
-		{
-			id: 'small-1',
-			name: 'Small 1',
-			href: '/models/small-1/',
-			lab: 'Acme',
-			labHref: '/labs/acme/',
-			stage: 'active',
-			status: 'Active',
-			released: { text: '15 Jan 2026', sort: 20260115 },
-			contextTokens: { text: '128,000', sort: 128_000 },
-			maxOutputTokens: { text: '16,000', sort: 16_000 },
-			input: { text: '$1.50', sort: 1.5, note: 'Beta' },
-			output: { text: '$10.00', sort: 10, note: 'Acme' },
-			cost: { text: '$4,100', sort: 4100, note: 'Acme' },
-			weights: 'Closed',
-			refs: [1],
-		},
-	]);
+	const { table } = modelsPage(catalog);
+	expect(cellsOf(table, 'small-1')).toEqual({
+		name: 'Small 1 Acme',
+		released: '15 Jan 2026',
+		input: '$1.50 Beta',
+		output: '$10.00 Acme',
+		context: '128,000',
+		'max-output': '16,000',
+		cost: '$4,100 Acme',
+		weights: 'Closed',
+		status: 'Active',
+	});
+	expect(table.rows[0]?.cells[2]).toEqual({ text: '$1.50', value: 1.5, note: 'Beta', refs: [1] });
 });
 
 test('what is not known is left out, and not zero', () => {
 	const model = aModel({ openWeights: true, limits: { contextTokens: 32_000 } });
-	const [row] = modelsPage(aCatalog({ labs, models: [model] })).rows;
-	expect(row).not.toHaveProperty('input');
-	expect(row).not.toHaveProperty('cost');
-	expect(row).not.toHaveProperty('maxOutputTokens');
+	const { table } = modelsPage(aCatalog({ labs, models: [model] }));
+	expect(cellsOf(table, 'small-1')).toMatchObject({
+		input: undefined,
+		cost: undefined,
+		'max-output': undefined,
+		weights: 'Open',
+	});
 });
 
 test('the newest comes first', () => {
@@ -64,29 +62,29 @@ test('the newest comes first', () => {
 	];
 	const routes = models.map(({ id }) => aRoute({ model: id }));
 	const page = modelsPage(aCatalog({ labs, models, providers: [aProvider({ routes })] }));
-	expect(page.rows.map(({ id }) => id)).toEqual(['new', 'mid', 'old']);
+	expect(page.table.rows.map(({ id }) => id)).toEqual(['new', 'mid', 'old']);
 	expect(page.count).toBe('3 models');
 });
 
 test('a retired model says when, and its prices are the last ones', () => {
-	const [row] = modelsPage(
+	const { table } = modelsPage(
 		aCatalog({
 			labs,
 			models: [aModel({ retiresOn: '2026-02-19' })],
 			providers: [aProvider({ routes: [aRoute()] })],
 		}),
-	).rows;
-	expect(row).toMatchObject({
-		stage: 'retired',
+	);
+	expect(cellsOf(table, 'small-1')).toMatchObject({
 		status: 'Retired 19 Feb 2026',
-		cost: { text: '$4,100', ended: true },
+		cost: '$4,100 ended: Acme',
 	});
+	expect(table.rows[0]?.cells.at(-1)?.look).toBe('alarm');
 });
 
 test('a model that is not listed stands apart, with what is missing', () => {
 	const { releasedOn: _, ...undated } = aModel();
 	const page = modelsPage(aCatalog({ labs, models: [undated] }));
-	expect(page.rows).toEqual([]);
+	expect(page.table.rows).toEqual([]);
 	expect(page.unlisted).toEqual([
 		{
 			name: 'Small 1',
@@ -109,10 +107,11 @@ test('a source is listed once, in the order in which rows cite it', () => {
 			}),
 		],
 	});
-	const { rows, sources } = modelsPage(catalog);
+	const { table, sources, document } = modelsPage(catalog);
 	expect(sources.map(({ n, name }) => [n, name])).toEqual([
 		[1, 'Acme Docs'],
 		[2, 'Price Watch'],
 	]);
-	expect(rows.map(({ refs }) => refs)).toEqual([[1, 2], [1]]);
+	expect(table.rows.map(({ cells }) => cells[2]?.refs)).toEqual([[2], [1]]);
+	expect(document.more).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { providerPage } from '../../../src/compare/provider-page.ts';
 import { providersPage } from '../../../src/compare/providers-page.ts';
+import { cellsOf } from './table/cells-of.ts';
 import { aCatalog, aLab, aModel, aPricePeriod, aProvider, aRoute } from '../../fixtures/records.ts';
 
 const labs = [aLab()];
@@ -88,22 +89,24 @@ test('an id without a record is an error that names it', () => {
 	expect(() => providerPage(aCatalog(), 'nobody')).toThrow('No provider nobody in data/providers');
 });
 
-test('the list groups providers by kind and counts models in use and gone', () => {
+test('the list has providers by kind and counts models in use and gone', () => {
 	const plan = aProvider({ id: 'beta', kind: 'plan' });
-	const { groups, count } = providersPage(aCatalog({ labs, models, providers: [own, plan] }));
+	const { table, count, kinds, document } = providersPage(
+		aCatalog({ labs, models, providers: [plan, own] }),
+	);
 	expect(count).toBe('2 providers');
-	expect(groups.map(({ kind }) => kind)).toEqual(['First-party', 'Plan']);
-	expect(groups[0]?.rows).toEqual([
-		{
-			name: 'Acme',
-			href: '/providers/acme/',
-			live: 1,
-			gone: 1,
-			priced: 1,
-			endpoint: 'OpenAI',
-			refs: [1],
-		},
-	]);
+	expect(kinds.map(({ name }) => name)).toEqual(['First-party', 'Plan']);
+	expect(cellsOf(table, 'acme')).toEqual({
+		name: 'Acme',
+		kind: 'First-party',
+		models: '1',
+		priced: '1',
+		gone: '1',
+		api: 'OpenAI',
+	});
+	expect(table.rows.map(({ id }) => id)).toEqual(['acme', 'beta']);
+	expect(cellsOf(table, 'beta')).toMatchObject({ models: '0', api: undefined });
+	expect(cellsOf(document.table, 'acme')).toMatchObject({ open: '0', routes: '2' });
 });
 
 test('a price that was held back is told by model, not by its place in the record', () => {

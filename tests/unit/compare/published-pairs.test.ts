@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import {
 	comparisonPath,
+	hasPairPage,
 	isPublished,
+	pairPageCount,
 	publishedGroups,
 	publishedPairs,
 } from '../../../src/compare/published-pairs.ts';
@@ -113,4 +115,15 @@ test('groups name the published pairs and no others, and leave out what a larger
 		['old-1', 'old-2', 'old-3'],
 		['old-3', 'old-4'],
 	]);
+});
+
+test('a server that renders on demand gives every two listed models a page, and publishes no more', () => {
+	const unlisted = { id: 'plan-1', releasedOn: undefined };
+	const catalog = catalogOf([...three, unlisted], [], { onDemand: true });
+	expect(publishedPairs(catalog)).toEqual([]);
+	expect(pairPageCount(catalog)).toBe(3);
+	expect(comparisonPath(catalog, 'old-2', 'old-1')).toBe('/compare/old-1/old-2/');
+	expect(hasPairPage(catalog, 'old-1', 'old-1')).toBe(false);
+	expect(hasPairPage(catalog, 'old-1', 'plan-1')).toBe(false);
+	expect(publishedGroups(catalog)).toEqual([['old-1', 'old-2', 'old-3']]);
 });

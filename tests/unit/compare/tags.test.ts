@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { profileOf } from '../../../src/compare/profile.ts';
-import { categoryStanding, fitOf, lowCost, tagsOf } from '../../../src/compare/tags.ts';
+import {
+	categoryStanding,
+	fitOf,
+	lowCost,
+	standingParts,
+	tagsOf,
+} from '../../../src/compare/tags.ts';
 import type { Benchmark, Catalog, Model, Provider } from '../../../src/schema/catalog.ts';
 import type { RouteFacts } from '../../../src/schema/provider.ts';
 import {
@@ -14,7 +20,7 @@ import {
 	aRoute,
 } from '../../fixtures/records.ts';
 
-/** Nine models, m1 to m9, and benchmarks in which m1 scores 10, m2 20 … m9 90. */
+/** Nine models of three labs, m1 to m9, and benchmarks in which m1 scores 10, m2 20 … m9 90. */
 const ids = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8', 'm9'];
 const ladder = (id: string, facts: Partial<Benchmark> = {}, among = ids) =>
 	aBenchmark({
@@ -22,10 +28,11 @@ const ladder = (id: string, facts: Partial<Benchmark> = {}, among = ids) =>
 		results: among.map((model, i) => aResult({ model, score: (i + 1) * 10, harness: 'Compass' })),
 		...facts,
 	});
+const labs = ['acme', 'beta', 'nimbus'];
 const nine = (benchmarks: Benchmark[], facts: Record<string, Partial<Model>> = {}) =>
 	aCatalog({
-		labs: [aLab()],
-		models: ids.map((id) => aModel({ id, ...facts[id] })),
+		labs: labs.map((id) => aLab({ id })),
+		models: ids.map((id, i) => aModel({ id, lab: labs[i % 3]!, ...facts[id] })),
 		benchmarks,
 	});
 const standing = (catalog: Catalog, id: string) =>
@@ -62,6 +69,44 @@ test('a benchmark with fewer than eight models gives no standing; eight are enou
 	const among = (count: number) => ladder('duel', {}, ids.slice(9 - count));
 	expect(standing(nine([ladder('quiz'), among(7)]), 'm9')).toBeUndefined();
 	expect(standing(nine([ladder('quiz'), among(8)]), 'm9')).toBe(100);
+});
+
+test('a field of models of two labs gives no standing', () => {
+	const two = Object.fromEntries(['m3', 'm6', 'm9'].map((id) => [id, { lab: 'acme' }]));
+	expect(standing(nine([ladder('quiz'), ladder('duel')], two), 'm9')).toBeUndefined();
+});
+
+test('a field without a model of the last twelve months gives no standing', () => {
+	// The day of the data is 20 Aug 2026.
+	const old = Object.fromEntries(ids.map((id) => [id, { releasedOn: '2025-08-20' }]));
+	const at = (day: string) =>
+		standing(nine([ladder('quiz'), ladder('duel')], { ...old, m1: { releasedOn: day } }), 'm9');
+	expect(at('2025-08-20')).toBeUndefined();
+	expect(at('2025-08-21')).toBe(100);
+});
+
+test('in each benchmark the condition with most models counts, not the best place', () => {
+	// At low effort m9 beats all seven others, at high effort 5 of 8: 0, 10, 20, 30 and 40.
+	const wide = ids.map((model, i) =>
+		aResult({ model, score: model === 'm9' ? 45 : i * 10, harness: 'Compass', effort: 'high' }),
+	);
+	const narrow = ids
+		.slice(1)
+		.map((model, i) => aResult({ model, score: i * 10, harness: 'Compass', effort: 'low' }));
+	const quiz = ladder('quiz', { results: [...narrow, ...wide] });
+	const catalog = nine([quiz, ladder('duel')]);
+	expect(
+		standingParts(catalog, profileOf(catalog, 'm9'), 'coding').map(({ score, of, percentile }) => [
+			score.benchmark.id,
+			score.effort,
+			of,
+			percentile,
+		]),
+	).toEqual([
+		['quiz', 'high', 9, 62.5],
+		['duel', undefined, 9, 100],
+	]);
+	expect(standing(catalog, 'm9')).toBe(81.25);
 });
 
 test('only scores measured alike are a field', () => {

@@ -98,3 +98,8 @@ test('bytes are counted in thousands, as browsers and servers do', () => {
 	expect(formatBytes(999)).toBe('999 B');
 	expect(formatBytes(14_600)).toBe('14.6 kB');
 });
+
+test('a number reads the same the second time, and the two zeros alike', () => {
+	expect([formatCount(-0), formatCount(0), formatCount(-0)]).toEqual(['0', '0', '0']);
+	expect([1234, 1234, 5678, 1234].map(formatCount)).toEqual(['1,234', '1,234', '5,678', '1,234']);
+});

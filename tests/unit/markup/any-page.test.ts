@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { manyPage } from '../../../src/compare/any/many-page.ts';
-import { pairPage } from '../../../src/compare/pair-page.ts';
-import { makersOf, manyBody, namesOf, pairBody } from '../../../src/markup/any-page.ts';
-import { banner } from '../../../src/markup/pieces.ts';
+import { needsView, rankingOf } from '../../../src/compare/any/needs-view.ts';
+import { equalWeights } from '../../../src/compare/any/weights.ts';
+import { pairPage, type PairPage } from '../../../src/compare/pair-page.ts';
+import { manyBody, pairBody } from '../../../src/markup/any-page.ts';
+import { banner, makersOf, namesOf } from '../../../src/markup/pieces.ts';
 import {
 	aBenchmark,
 	aCatalog,
@@ -50,12 +52,18 @@ const catalog = aCatalog({
 	],
 });
 
+const rankedAs = (models: readonly string[], sources: PairPage['sources']) => {
+	const needs = needsView(catalog, models, sources);
+	return { needs, weights: equalWeights, ranking: rankingOf(needs, equalWeights) };
+};
+const related = [{ text: hostile, href: '/compare/?m=one&m=three' }];
+
 test('no text of a record becomes an element, in a pair or in a comparison of three', () => {
 	const pair = pairPage(catalog, 'one', 'two');
 	const many = manyPage(catalog, ids);
 	const all = [
-		pairBody(pair),
-		manyBody(many),
+		pairBody(pair, rankedAs(['one', 'two'], pair.sources), related),
+		manyBody(many, rankedAs(ids, many.sources)),
 		namesOf(many.models),
 		makersOf(many.models),
 		...many.banners.map(banner),
@@ -66,12 +74,27 @@ test('no text of a record becomes an element, in a pair or in a comparison of th
 });
 
 test('each reference of a comparison leads to a source that is listed', () => {
+	const many = manyPage(catalog, ids);
+	const pair = pairPage(catalog, 'one', 'two');
 	for (const body of [
-		String(manyBody(manyPage(catalog, ids))),
-		String(pairBody(pairPage(catalog, 'one', 'two'))),
+		String(manyBody(many, rankedAs(ids, many.sources))),
+		String(pairBody(pair, rankedAs(['one', 'two'], pair.sources), related)),
 	]) {
 		const cited = [...body.matchAll(/href="#(s\d+)"/g)].map(([, id]) => id);
 		expect(cited.length).toBeGreaterThan(0);
 		for (const id of cited) expect(body).toContain(`id="${id!}"`);
 	}
+});
+
+test('each need has a slider with a label, and the models are ranked with their sums', () => {
+	const many = manyPage(catalog, ids);
+	const body = String(manyBody(many, rankedAs(ids, many.sources)));
+	expect(body).toContain('<label for="weight-open-weights">Open weights</label>');
+	expect(body).toContain('name="open-weights" min="0" max="5" step="1" value="1"');
+	// All three cost the same and take as many tokens: each leads no other.
+	expect(body.match(/<li value="1">/g)).toHaveLength(3);
+	expect(body).toContain(
+		'<small>Long context 1 × 0 + Vision 1 × 0 + Cheap bulk work 1 × 0 + Open weights 1 × 100 = 100; 100 ÷ 4 = 25</small>',
+	);
+	expect(body).toContain('<a href="/calculator/?m=one&amp;m=two&amp;m=three">');
 });

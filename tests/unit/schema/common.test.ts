@@ -57,13 +57,27 @@ test.each([
 	'https://localhost',
 	'//example.org',
 	'example.org',
-])('%s is no address', (url) => {
+	' https://example.org',
+	'https://exam\nple.org',
+	'https:example.org',
+	'https:\\\\example.org',
+	'https://user@example.org/',
+	'https://\u0435xample.org/',
+	'https://example.org:70000/',
+	'https://example.org/"',
+	'https://example.org/<b>',
+	'https://example.org/a b',
+	'https://example.org/\u202e',
+])('%j is no address', (url) => {
 	expect(httpsUrl.safeParse(url).success).toBe(false);
 });
 
-test.each(['Qwen3.5 4B', 'o1‑mini', 'Émile', '<b>', "it's", '通义'])('%j is text', (text) => {
-	expect(line('a text').safeParse(text).success).toBe(true);
-});
+test.each(['Qwen3.5 4B', 'o1‑mini', 'Émile', '<b>', "it's", '通义', 'τ²-bench', '🦙', 'Việt'])(
+	'%j is text',
+	(text) => {
+		expect(line('a text').safeParse(text).success).toBe(true);
+	},
+);
 
 test.each(['', ' a', 'a ', 'a\nb', 'a\tb', 'a\u0000', 'a\u200bb', 'a\u202eb', '\ufeffa'])(
 	'%j is no text',

@@ -2,6 +2,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteServer } from '../../../scripts/lib/site-server.ts';
 
@@ -61,3 +62,28 @@ test.each(['/models/big-1/', '/models', '/nothing.json', '/%', '/..%2f..%2fetc%2
 		expect(await response.text()).toBe('no such page');
 	},
 );
+
+test('sends what the build has compressed to readers who take it', async () => {
+	const page = 'a page that lies here compressed too';
+	writeFileSync(join(site, 'models/small-1/index.html.br'), brotliCompressSync(page));
+	const response = await fetch(`${origin}/models/small-1/`, {
+		headers: { 'Accept-Encoding': 'gzip, br' },
+	});
+	expect(response.headers.get('content-encoding')).toBe('br');
+	expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+	expect(await response.text()).toBe(page);
+	const plain = { headers: { 'Accept-Encoding': 'identity' } };
+	expect(await (await fetch(`${origin}/models/small-1/`, plain)).text()).toBe('small');
+});
+
+test('sends the headers of the _headers file, those of the 404 page where nothing is there', async () => {
+	const rules = ['/*', '  X-All: 1', '/models/*', '  X-Kind: model', '/404.html', '  X-Kind: none'];
+	writeFileSync(join(site, '_headers'), rules.join('\n'));
+	const kindOf = async (path: string) => {
+		const { headers } = await fetch(origin + path);
+		return [headers.get('x-all'), headers.get('x-kind')];
+	};
+	expect(await kindOf('/models/small-1/')).toEqual(['1', 'model']);
+	expect(await kindOf('/names.json')).toEqual(['1', null]);
+	expect(await kindOf('/nothing/')).toEqual(['1', 'none']);
+});

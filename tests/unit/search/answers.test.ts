@@ -1,30 +1,17 @@
 import { expect, test } from 'vitest';
-import {
-	benchmarkAnswer,
-	labAnswer,
-	modelAnswer,
-	providerAnswer,
-} from '../../../src/search/answers.ts';
+import { countedAnswer, labAnswer } from '../../../src/search/answers.ts';
+import { searchEntries } from '../../../src/search/entries.ts';
 import type { Model, Provider } from '../../../src/schema/catalog.ts';
 import type { PricePeriod } from '../../../src/schema/provider.ts';
-import {
-	aBenchmark,
-	aCatalog,
-	aLab,
-	aModel,
-	aPricePeriod,
-	aProvider,
-	aResult,
-	aRoute,
-} from '../../fixtures/records.ts';
+import { aCatalog, aLab, aModel, aPricePeriod, aProvider, aRoute } from '../../fixtures/records.ts';
 
 /** The answer for Small 1 in a catalog of 20 Aug 2026, with one route at its own lab. */
 function answerFor(
 	facts: Partial<Model>,
 	providers: Provider[] = [aProvider({ routes: [aRoute()] })],
 ) {
-	const model = aModel(facts);
-	return modelAnswer(aCatalog({ labs: [aLab()], models: [model], providers }), model);
+	const catalog = aCatalog({ labs: [aLab()], models: [aModel(facts)], providers });
+	return searchEntries(catalog).find(({ kind }) => kind === 'model')?.answer;
 }
 
 function pricedAt(facts: Partial<PricePeriod>) {
@@ -74,29 +61,17 @@ test.each<[string, string, Partial<Model>, Provider[]?]>([
 	expect(answerFor(facts, providers)).toBe(answer);
 });
 
-test('a provider: its kind and how many models it serves, each once', () => {
-	const routes = [aRoute(), aRoute({ variant: 'fast' }), aRoute({ model: 'small-2' })];
-	expect(providerAnswer(aProvider({ routes }))).toBe('First-party, 2 models');
-	expect(providerAnswer(aProvider({ kind: 'cloud', routes: [aRoute()] }))).toBe('Cloud, 1 model');
-});
-
-test('a benchmark: what it is about, how many models, and when less is more', () => {
-	const results = [aResult(), aResult({ effort: 'high' }), aResult({ model: 'small-2' })];
-	expect(benchmarkAnswer(aBenchmark({ results }))).toBe('Coding, 2 models');
-	expect(
-		benchmarkAnswer(
-			aBenchmark({ category: 'long-context', better: 'lower', results: [aResult()] }),
-		),
-	).toBe('Long context, 1 model, lower is better');
+test('a provider or a benchmark: its kind, how many models, and when less is more', () => {
+	expect(countedAnswer({ word: 'First-party', models: 2 })).toBe('First-party, 2 models');
+	expect(countedAnswer({ word: 'Long context', models: 1, lower: true })).toBe(
+		'Long context, 1 model, lower is better',
+	);
 });
 
 test('a lab: how many models, and the newest', () => {
-	const older = aModel({ releasedOn: '2025-01-15' });
-	const newer = aModel({ id: 'small-2', releasedOn: '2026-05-03' });
-	const other = aModel({ id: 'big-1', lab: 'beta', releasedOn: '2026-06-01' });
-	const catalog = aCatalog({ labs: [aLab()], models: [older, newer, other] });
-	expect(labAnswer(catalog, aLab())).toBe('2 models, the newest Small 2 of 3 May 2026');
-	const { releasedOn: _, ...undated } = older;
-	expect(labAnswer(aCatalog({ models: [undated] }), aLab())).toBe('1 model');
-	expect(labAnswer(aCatalog(), aLab())).toBe('0 models');
+	const older = { title: 'Small 1', releasedOn: '2025-01-15' };
+	const newer = { title: 'Small 2', releasedOn: '2026-05-03' };
+	expect(labAnswer([older, newer])).toBe('2 models, the newest Small 2 of 3 May 2026');
+	expect(labAnswer([{ title: 'Small 1' }])).toBe('1 model');
+	expect(labAnswer([])).toBe('0 models');
 });

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
+	linksOf,
 	pathShowing,
+	pathWeighing,
 	pathWith,
 	pathWithout,
 	publishedAmong,
 	readCompared,
 } from '../../../src/search/compared.ts';
+import { equalWeights } from '../../../src/compare/any/weights.ts';
 import type { SearchEntry } from '../../../src/search/entry.ts';
 import { indexNames } from '../../../src/search/names.ts';
 
@@ -89,6 +92,12 @@ describe('an address', () => {
 		expect(read('?m=small-1').notes).toEqual(['One model is no comparison: add another one.']);
 	});
 
+	test('with a weight that cannot be read says so', () => {
+		const { weights, notes } = readCompared('?m=small-1&m=large-2&w=coding.9&w=vision.2', index);
+		expect(weights).toEqual({ ...equalWeights, vision: 2 });
+		expect(notes.map(({ text }) => text)).toEqual([expect.stringContaining('“coding.9”')]);
+	});
+
 	test('with none asks for nothing', () => {
 		expect(read('?m=&m=+')).toMatchObject({ ids: [], notes: [] });
 	});
@@ -111,6 +120,14 @@ describe('the next address', () => {
 		expect(pathWithout('?m=small-1', 'small-1', index)).toBe('/compare/');
 	});
 
+	test('keeps the weights, and names those that are not the usual one', () => {
+		const weighed = pathWeighing(now, { ...equalWeights, vision: 0, coding: 4 });
+		expect(weighed).toBe('/compare/?m=small-1&m=Acme+S1&m=large-2&w=coding.4&w=vision.0&diff=1');
+		expect(pathWith(weighed.slice('/compare/'.length), 'beta-lite')).toBe(
+			'/compare/?m=small-1&m=Acme+S1&m=large-2&m=beta-lite&w=coding.4&w=vision.0&diff=1',
+		);
+	});
+
 	test('keeps the models when the rows change', () => {
 		expect(pathShowing(now, false)).toBe('/compare/?m=small-1&m=Acme+S1&m=large-2');
 	});
@@ -121,5 +138,21 @@ test('pairs with a page of their own are found among three', () => {
 	expect(publishedAmong(models)).toEqual([
 		{ text: 'Acme Large 2 vs Acme Small 1', href: '/compare/large-2/small-1/' },
 		{ text: 'Beta Lite vs Acme Large 2', href: '/compare/beta-lite/large-2/' },
+	]);
+});
+
+test('pairs of ids become links, to their own page or to this one; unknown ids are left out', () => {
+	expect(
+		linksOf(
+			[
+				['small-1', 'large-2'],
+				['beta-chat-3', 'small-1'],
+				['acme', 'small-1'],
+			],
+			index,
+		),
+	).toEqual([
+		{ text: 'Acme Large 2 vs Acme Small 1', href: '/compare/large-2/small-1/' },
+		{ text: 'Beta Chat 3 vs Acme Small 1', href: '/compare/?m=beta-chat-3&m=small-1' },
 	]);
 });

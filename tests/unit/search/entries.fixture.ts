@@ -28,7 +28,10 @@ function other(kind: SearchEntry['kind'], id: string, title: string, aliases: st
 
 /** Names as readers know them; the days only put them in an order. */
 export const entries: readonly SearchEntry[] = [
-	model('claude-3-opus', 'Claude 3 Opus', 'Anthropic', '2024-02-29', { retired: true }),
+	model('claude-3-opus', 'Claude 3 Opus', 'Anthropic', '2024-02-29', {
+		retired: true,
+		successor: 'claude-opus-4-5',
+	}),
 	model('claude-3-7-sonnet', 'Claude 3.7 Sonnet', 'Anthropic', '2025-02-24', {
 		aliases: ['anthropic/claude-3.7-sonnet', 'claude-3-7-sonnet-20250219'],
 	}),
@@ -59,4 +62,6 @@ export const entries: readonly SearchEntry[] = [
 	other('benchmark', 'tau2-bench', 'τ²-bench', ['tau-bench']),
 	other('lab', 'anthropic', 'Anthropic'),
 	other('lab', 'openai', 'OpenAI'),
+	other('need', 'coding', 'Best for coding', ['code', 'programming']),
+	other('need', 'cheap-bulk', 'Best for cheap bulk work', ['cheap', 'cheapest']),
 ];

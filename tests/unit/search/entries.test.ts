@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { needs } from '../../../src/compare/best/needs.ts';
 import { searchEntries } from '../../../src/search/entries.ts';
-import { entryPath } from '../../../src/search/entry.ts';
+import { entryPath, type SearchEntry } from '../../../src/search/entry.ts';
 import { searchRecords } from '../../../src/search/records.ts';
 import { aBenchmark, aCatalog, aLab, aModel, aProvider, aRoute } from '../../fixtures/records.ts';
 
@@ -19,9 +20,11 @@ const catalog = {
 	pairs: { file: 'data/pairs.yml', list: [['small-2', 'small-1'] as const] },
 };
 
+const isRecord = ({ kind }: SearchEntry) => kind !== 'need';
+
 test('every record with a page is an entry, listed or not', () => {
 	const entries = searchEntries(catalog);
-	expect(entries.map((entry) => [entryPath(entry), entry.title])).toEqual([
+	expect(entries.filter(isRecord).map((entry) => [entryPath(entry), entry.title])).toEqual([
 		['/models/small-1/', 'Small 1'],
 		['/models/ancient/', 'Ancient'],
 		['/models/small-2/', 'Small 2'],
@@ -39,7 +42,7 @@ test('every record with a page is an entry, listed or not', () => {
 });
 
 test('a model entry holds what a line of results needs, and aliases that read alike once', () => {
-	expect(searchEntries(catalog)[0]).toEqual({
+	expect(searchEntries(catalog).find(isRecord)).toEqual({
 		kind: 'model',
 		id: 'small-1',
 		title: 'Small 1',
@@ -49,12 +52,42 @@ test('a model entry holds what a line of results needs, and aliases that read al
 		releasedOn: '2026-01-15',
 		listed: true,
 		groups: [0],
+		traits: {
+			lab: 'acme',
+			stage: 'active',
+			price: { kind: 'known', inputUsdPerMtok: 2, outputUsdPerMtok: 10 },
+			contextTokens: 128000,
+			can: [],
+		},
 	});
+});
+
+test('every need is an entry, with who leads it', () => {
+	const all = searchEntries(catalog).filter((entry) => !isRecord(entry));
+	expect(all.map((entry) => entryPath(entry))).toContain('/best/coding/');
+	expect(all.map(({ id }) => id)).toEqual(needs.map(({ id }) => id));
+	expect(all.every(({ answer }) => answer.length > 0)).toBe(true);
+});
+
+test('a retired model names the first after it that is in service', () => {
+	const models = [
+		aModel({ id: 'one', stage: 'retired', successor: 'two' }),
+		aModel({ id: 'two', stage: 'retired', successor: 'three' }),
+		aModel({ id: 'three' }),
+		aModel({ id: 'other', successor: 'three' }),
+	];
+	const entries = searchEntries(aCatalog({ labs: [aLab()], models }));
+	expect(
+		entries.filter(isRecord).flatMap(({ id, successor }) => (successor ? [[id, successor]] : [])),
+	).toEqual([
+		['one', 'three'],
+		['two', 'three'],
+	]);
 });
 
 test('the text index holds each entry and each popular pair', () => {
 	const records = [...searchRecords(catalog)];
-	expect(records.map(({ url }) => url)).toEqual([
+	expect(records.filter(({ kind }) => kind !== 'need').map(({ url }) => url)).toEqual([
 		'/models/small-1/',
 		'/models/ancient/',
 		'/models/small-2/',
@@ -67,10 +100,10 @@ test('the text index holds each entry and each popular pair', () => {
 });
 
 test('a record is found by its names in any spelling, and by what a reader may ask for', () => {
-	const [small, ancient] = [...searchRecords(catalog)];
+	const [small, ancient] = [...searchRecords(catalog)].filter(({ kind }) => kind === 'model');
 	expect(small).toMatchObject({ kind: 'model', title: 'Small 1' });
 	expect(small!.text).toContain('small-1-0115. small 1. acme small 1. small 1 0115. Acme.');
-	expect(ancient!.text).toContain('open weights, MIT');
+	expect(ancient!.text).toContain('open weights, open source, MIT');
 });
 
 test('the record of a pair answers for both', () => {

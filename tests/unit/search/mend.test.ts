@@ -1,20 +1,24 @@
 import { expect, test } from 'vitest';
-import { isOneEdit, mend } from '../../../src/search/mend.ts';
+import { mend } from '../../../src/search/mend.ts';
 
 test.each([
-	['left out', 'sonet', 'sonnet', true],
-	['left out at the end', 'sonne', 'sonnet', true],
-	['added', 'sonnnet', 'sonnet', true],
-	['added at the end', 'sonnets', 'sonnet', true],
-	['replaced', 'somnet', 'sonnet', true],
-	['swapped', 'calude', 'claude', true],
-	['swapped at the end', 'claued', 'claude', true],
-	['none', 'claude', 'claude', false],
-	['two replaced', 'cloode', 'claude', false],
-	['swapped with one between', 'ucalde', 'claude', false],
-	['all different', 'gpt', 'claude', false],
-])('one letter %s: %s for %s is %s', (_, typed, meant, expected) => {
-	expect(isOneEdit(typed, meant)).toBe(expected);
+	['left out', 'sonet', true],
+	['left out at the start', 'onnet', true],
+	['left out at the end', 'sonne', true],
+	['added', 'sonnnet', true],
+	['added at the start', 'asonnet', true],
+	['added at the end', 'sonnets', true],
+	['replaced', 'somnet', true],
+	['replaced at the start', 'zonnet', true],
+	['replaced at the end', 'sonnex', true],
+	['swapped', 'sonnte', true],
+	['swapped at the start', 'osnnet', true],
+	['two replaced', 'sammet', false],
+	['swapped with one between', 'nosnet', false],
+	['all different', 'opus', false],
+])('a word with one letter %s, as in %s: %s', (_, typed, isMeant) => {
+	const readings = mend([typed, '4'], new Set(['sonnet', 'claude']));
+	expect(readings).toEqual(isMeant ? [['sonnet', '4']] : []);
 });
 
 const vocabulary = new Set(['claude', 'sonnet', 'gpt', 'opus', 'mini', 'mimo']);

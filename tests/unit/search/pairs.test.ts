@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { indexNames } from '../../../src/search/names.ts';
+import { indexNames, matchNames } from '../../../src/search/names.ts';
 import { matchPairs, splitNames } from '../../../src/search/pairs.ts';
 import { entries } from './entries.fixture.ts';
 
 const index = indexNames(entries);
 const pairs = (query: string) =>
-	matchPairs(splitNames(query), index).map((pair) => pair.map(({ id }) => id).join(' '));
+	matchPairs(splitNames(query).map((name) => matchNames(name, index))).map((pair) =>
+		pair.map(({ id }) => id).join(' '),
+	);
 
 test.each([
 	['gpt4o vs gemini', ['gpt4o', 'gemini']],
@@ -64,6 +66,10 @@ test('names of several models give the pairs of the newest ones, at most five', 
 	]);
 });
 
+test('the very spelling of a model that is not listed stands for it', () => {
+	expect(pairs('gpt-4o vs mystery 1')).toEqual(['gpt-4o mystery-1']);
+});
+
 test('three names give the three pairs among them', () => {
 	expect(pairs('gpt-4o, deepseek-r1, command-r')).toEqual([
 		'deepseek-r1 gpt-4o',
@@ -75,7 +81,7 @@ test('three names give the three pairs among them', () => {
 test.each([
 	['twice the same model', 'gpt-4o vs openai/gpt-4o'],
 	['a name of nothing', 'gpt-4o vs zebra'],
-	['a model that is not listed', 'gpt-4o vs mystery 1'],
+	['a model that is not listed, by half its name', 'gpt-4o vs myster'],
 	['one name', 'gpt-4o'],
 ])('there is no pair of %s', (_, query) => {
 	expect(pairs(query)).toEqual([]);

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { packNames } from '../../../src/search/names-file.ts';
 import { matchNames } from '../../../src/search/names.ts';
 
 afterEach(() => {
@@ -15,7 +16,7 @@ async function loader(...answers: Response[]) {
 }
 
 const list = () =>
-	Response.json([{ kind: 'lab', id: 'acme', title: 'Acme', aliases: [], answer: '1 model' }]);
+	Response.json(packNames([{ kind: 'lab', id: 'acme', title: 'Acme', aliases: [], answer: '' }]));
 
 test('the names are fetched once, however often they are asked for', async () => {
 	const { fetch, loadNames } = await loader(list());

@@ -3,7 +3,7 @@ import { defaultWorkload } from '../../../cost/workload.ts';
 import { benchmarkCategories, type BenchmarkCategory } from '../../../schema/benchmark.ts';
 import type { ModelFacts } from '../model-facts.ts';
 import type { Records } from '../records.ts';
-import { lead } from '../scores.ts';
+import { countedScores, meanOf } from '../standing.ts';
 
 /** As a kind of work is called in a sentence. */
 export const workNames: Readonly<Record<BenchmarkCategory, string>> = {
@@ -45,22 +45,13 @@ export function lowCostOf({ listedCosts }: Records): number {
 
 /** Of the models measured alike in a kind of work, the per cent that a model beats on average. */
 export function standingOf(
-	{ scores }: ModelFacts,
+	facts: ModelFacts,
 	category: BenchmarkCategory,
 	records: Records,
 ): { percentile: number; benchmarks: number } | undefined {
-	const percentiles = new Map<string, number>();
-	for (const { benchmark, condition, result } of scores) {
-		if (benchmark.category !== category) continue;
-		const field = [...records.field(condition).values()];
-		if (field.length < rules.percentileModels) continue;
-		const beaten = field.filter((other) => lead(benchmark, result.score, other) > 0).length;
-		const percentile = (100 * beaten) / (field.length - 1);
-		percentiles.set(benchmark.id, Math.max(percentile, percentiles.get(benchmark.id) ?? 0));
-	}
-	if (percentiles.size < rules.tagBenchmarks) return undefined;
-	const sum = [...percentiles.values()].reduce((all, one) => all + one, 0);
-	return { percentile: sum / percentiles.size, benchmarks: percentiles.size };
+	const counted = countedScores(facts, category, records);
+	if (counted.length < rules.tagBenchmarks) return undefined;
+	return { percentile: meanOf(counted), benchmarks: counted.length };
 }
 
 /** The strengths as the scorecard shows them. */

@@ -1,3 +1,4 @@
+import { longTraffic } from '../../../cost/long-traffic.ts';
 import { defaultWorkload, presets, type Workload } from '../../../cost/workload.ts';
 import { formatDay } from '../../../format/day.ts';
 import { formatCount, formatPercent, formatPrice, formatUsd } from '../../../format/quantity.ts';
@@ -21,6 +22,12 @@ export function trafficText({
 	const batches = batchShare > 0 ? `, ${formatPercent(batchShare)} sent in batches` : '';
 	return base + cached + batches;
 }
+
+/** Every traffic that a cost of a page may stand for, in words. */
+export const trafficTexts: readonly string[] = [
+	...presets.map(({ workload }) => workload),
+	longTraffic,
+].map(trafficText);
 
 /** The cost of the default traffic, line by line, on a cheapest route of each model. */
 export const costTable: TableRule = {

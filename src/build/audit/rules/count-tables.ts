@@ -86,6 +86,28 @@ export const providersTable: TableRule = {
 		}),
 };
 
+/** All benchmarks with what they measure and the counts of their scores. */
+export const benchmarksTable: TableRule = {
+	reads: ({ columns }) => columns[0] === 'Benchmark' && columns.includes('Who leads'),
+	check: (table, { records }) => {
+		const found = byColumn(table, (row) => {
+			const benchmark = records.catalog.benchmarks.get(linked('benchmarks', row));
+			if (!benchmark) return `“${row.head.text}” is no benchmark of the records`;
+			const { results, measures } = benchmark;
+			return {
+				Measures: measures,
+				Models: formatCount(new Set(results.map(({ model }) => model)).size),
+				Scores: formatCount(results.length),
+			};
+		});
+		// Who leads is a sentence of its own, which the rule of the leaders reads.
+		const sentences = table.rows.map(
+			(row) => row.cells[table.columns.indexOf('Who leads') - 1]?.element,
+		);
+		return { ...found, elements: found.elements.filter((one) => !sentences.includes(one)) };
+	},
+};
+
 /** Where a model has which id. */
 export const idsTable: TableRule = {
 	reads: ({ columns }, { models }) => columns.join(' ') === 'Provider Id' && models.length === 1,

@@ -1,8 +1,10 @@
 import type { TableRule } from '../context.ts';
+import { bestRanking, bestScores, bestUnplaced } from './best-tables.ts';
 import { costsByLine, costsByModel, costsByPreset } from './calculator-tables.ts';
 import { costTable, presetTable } from './cost-tables.ts';
 import {
 	ageTable,
+	benchmarksTable,
 	idsTable,
 	knownTable,
 	labsTable,
@@ -13,6 +15,7 @@ import {
 import { embeddedCosts, embeddedPrices } from './embed-tables.ts';
 import { modelList } from './model-list.ts';
 import { historyTable, priceTable, providerTable } from './price-tables.ts';
+import { scatterTable } from './scatter-table.ts';
 import { apartScores, benchmarkScores, modelScores, sharedScores } from './score-tables.ts';
 import { scorecard } from './scorecard.ts';
 import { capabilityTable, specsTable } from './specs-table.ts';
@@ -31,9 +34,14 @@ export const tableRules: readonly TableRule[] = [
 	modelScores,
 	apartScores,
 	benchmarkScores,
+	bestRanking,
+	bestScores,
+	bestUnplaced,
+	scatterTable,
 	modelList,
 	labsTable,
 	providersTable,
+	benchmarksTable,
 	idsTable,
 	sourcesTable,
 	knownTable,

@@ -1,4 +1,4 @@
-import { attributeOf } from '../../checks/element.ts';
+import { attributeOf, isElement } from '../../checks/element.ts';
 import { blocksIn, type PageSection } from '../audited-page.ts';
 import type { PageContext, Traced } from '../context.ts';
 import { bestScore } from '../scores.ts';
@@ -11,7 +11,7 @@ export function checkLeaders(context: PageContext, section: PageSection): Traced
 	const { records, benchmark } = context;
 	const found: Traced = { faults: [], elements: [] };
 	for (const element of section.elements) {
-		if (element.tagName !== 'li' && element.tagName !== 'small') continue;
+		if (!['li', 'small', 'td'].includes(element.tagName)) continue;
 		const id = benchmark ?? linkedBenchmark(element.parentNode as typeof element);
 		for (const { text } of id === undefined ? [] : blocksIn(element)) {
 			const marked = records.names.marked(text);
@@ -26,8 +26,11 @@ export function checkLeaders(context: PageContext, section: PageSection): Traced
 }
 
 function linkedBenchmark(entry: Parameters<typeof blocksIn>[0]): string | undefined {
-	const link = entry.childNodes.find((node) => node.nodeName === 'a');
-	const href = link && 'attrs' in link ? attributeOf(link, 'href') : undefined;
+	// Of a row, that in its head.
+	const holder =
+		entry.childNodes.filter(isElement).find(({ tagName }) => tagName === 'th') ?? entry;
+	const link = holder.childNodes.filter(isElement).find(({ tagName }) => tagName === 'a');
+	const href = link && attributeOf(link, 'href');
 	return /^\/benchmarks\/([^/]+)\/$/.exec(href ?? '')?.[1];
 }
 

@@ -58,7 +58,10 @@ export const modelList: TableRule = {
 				continue;
 			}
 			const { name } = facts.model;
-			faults.push(...mismatch('The name of a model', head.text, name));
+			faults.push(
+				...mismatch('The name of a model', head.text, name),
+				...mismatch(`The lab of ${name}`, head.small.join(' '), facts.lab.name),
+			);
 			for (const [i, cell] of cells.entries()) {
 				const label = table.columns[i + 1]!;
 				const wanted = columns[label]?.(facts);

@@ -1,4 +1,3 @@
-import { presets } from '../../../cost/workload.ts';
 import { attributeOf, elementsIn, isElement, type Element } from '../../checks/element.ts';
 import { around } from '../../checks/rules/around.ts';
 import { amountsIn, type Amount } from '../amounts.ts';
@@ -12,18 +11,12 @@ import { anyMark } from '../names.ts';
 import { pageFactsOf, wordsOfRecords } from '../page-facts.ts';
 import { perPage } from '../per-page.ts';
 import { lastModel, modelsOf, sentencesOf, type Sentence } from '../sentences.ts';
-import { trafficText } from './cost-tables.ts';
+import { trafficTexts } from './cost-tables.ts';
 
 /** Sections whose texts have rules of their own. */
 const elsewhere = new Set(['sources', 'foot', 'head']);
 
-const traffics = new RegExp(
-	presets
-		.map(({ workload }) => trafficText(workload))
-		.sort((x, y) => y.length - x.length)
-		.join('|'),
-	'gi',
-);
+const traffics = new RegExp(trafficTexts.toSorted((x, y) => y.length - x.length).join('|'), 'gi');
 /** Stands for a traffic in a text. */
 const traffic = '\u0001';
 

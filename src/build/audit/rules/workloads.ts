@@ -1,9 +1,8 @@
-import { presets } from '../../../cost/workload.ts';
 import { blocksOf, type PageSection } from '../audited-page.ts';
 import type { PageContext } from '../context.ts';
-import { trafficText } from './cost-tables.ts';
+import { trafficTexts } from './cost-tables.ts';
 
-const traffics = presets.map(({ workload }) => trafficText(workload).toLowerCase());
+const traffics = trafficTexts.map((text) => text.toLowerCase());
 const monthly =
 	/\$[\d,.]+(?: \(free route\))? (?:less )?a month|costs? \$[\d,.]+ for (?!input|output)/i;
 

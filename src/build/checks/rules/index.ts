@@ -8,6 +8,7 @@ import { htmlIsWellFormed } from './html-is-well-formed.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { imagesHaveTextAndSize } from './images-have-text-and-size.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { namedIdsExist } from './named-ids-exist.ts';
 import { nothingIsEmpty } from './nothing-is-empty.ts';
 import type { PageRule, SiteRule } from './rule.ts';
 import { scriptsAreFiles } from './scripts-are-files.ts';
@@ -21,6 +22,7 @@ export const pageRules: readonly PageRule[] = [
 	hasTitleAndDescription,
 	hasOneH1,
 	idsAreUnique,
+	namedIdsExist,
 	nothingIsEmpty,
 	imagesHaveTextAndSize,
 	addressesAreWhole,

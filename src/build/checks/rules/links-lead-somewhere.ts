@@ -5,7 +5,7 @@ import type { SiteRule } from './rule.ts';
  * A link within the site leads to a page or file that is published, and to a place on that page. Of a
  * page that was not read, as in a sample, only that it is there is known.
  */
-export const linksLeadSomewhere: SiteRule = ({ pages, files }) => {
+export const linksLeadSomewhere: SiteRule = ({ pages, files, onDemand }) => {
 	const ids = new Map<string, ReadonlySet<string>>();
 	const byPath = new Map(pages.map((page) => [page.path, page]));
 	return pages.flatMap(({ path, links }) =>
@@ -19,9 +19,17 @@ export const linksLeadSomewhere: SiteRule = ({ pages, files }) => {
 		const [path = '', id] = link.split('#', 2);
 		const page = byPath.get(path);
 		if (!page && (files.has(path) || files.has(`${path}index.html`))) return undefined;
+		if (!page && onDemand && isPair(path)) return undefined;
 		if (!page) return `Link to ${path}, ${whyMissing(path)}`;
 		if (id === undefined || idsOn(page).has(id)) return undefined;
 		return `Link to ${link}: that page has nothing with the id ${id}`;
+	}
+
+	/** Two models in the order of their ids. Whether both are listed, the server knows. */
+	function isPair(path: string): boolean {
+		const [, a, b] = /^\/compare\/([^/]+)\/([^/]+)\/$/.exec(path) ?? [];
+		if (a === undefined || b === undefined || a >= b) return false;
+		return [a, b].every((id) => files.has(`/models/${id}/index.html`));
 	}
 
 	function whyMissing(path: string): string {

@@ -16,6 +16,8 @@ export interface Site {
 	pages: readonly PageFacts[];
 	/** Paths from the root, `/` between folders: `/index.html`, `/favicon.svg`. */
 	files: ReadonlySet<string>;
+	/** A server beside the files renders the pairs that are no file. */
+	onDemand?: boolean;
 }
 
 /** Gives what is wrong between the pages of a site. */

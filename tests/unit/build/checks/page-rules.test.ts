@@ -39,6 +39,14 @@ test.each([
 		faults: ['The id s1 stands more than once'],
 	},
 	{
+		name: 'a label and a description of nothing',
+		body: '<label for="s1">One</label><p id="s2" aria-describedby="s2 s3">Two</p>',
+		faults: [
+			'for="s1" of a label names nothing on the page',
+			'aria-describedby="s3" of a p names nothing on the page',
+		],
+	},
+	{
 		name: 'a heading without a text',
 		body: '<h2><a href="#x"></a></h2><p>One</p>',
 		faults: ['Empty h2', 'Empty a'],

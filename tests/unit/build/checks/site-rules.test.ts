@@ -10,8 +10,12 @@ function aPage(path: string, { title = path, head = '', body = '' } = {}) {
 	return factsOf(parsePage(path, html));
 }
 
-function faultsOf(pages: ReturnType<typeof aPage>[], files: string[] = []): string[] {
-	const site = { pages, files: new Set(files) };
+function faultsOf(
+	pages: ReturnType<typeof aPage>[],
+	files: string[] = [],
+	onDemand = false,
+): string[] {
+	const site = { pages, files: new Set(files), onDemand };
 	return siteRules.flatMap((rule) => rule(site)).map(({ page, message }) => `${page}: ${message}`);
 }
 
@@ -36,6 +40,11 @@ test.each([
 		name: 'to a file that is not there',
 		body: '<img src="/favicon.svg">',
 		fault: 'Link to /favicon.svg, which is not published',
+	},
+	{
+		name: 'to a picture of the page that is not there',
+		body: '<meta property="og:image" content="https://example.org/og.png">',
+		fault: 'Link to /og.png, which is not published',
 	},
 	{
 		name: 'to the site by its whole address',
@@ -96,4 +105,17 @@ test.each([
 test('a page that is not indexed needs no canonical address', () => {
 	const head = '<meta name="robots" content="noindex">';
 	expect(faultsOf([aPage('/a/'), aPage('/404.html', { head })])).toEqual([]);
+});
+
+test('where a server renders pairs on demand, a link to one of two models leads somewhere', () => {
+	const links = ['a/b', 'b/a', 'a/a', 'a/c'].map(
+		(pair) => `<a href="/compare/${pair}/">${pair}</a>`,
+	);
+	const page = aPage('/models/', { body: links.join(' ') });
+	const models = ['/models/a/index.html', '/models/b/index.html'];
+	expect(faultsOf([page], models, true)).toEqual(
+		['b/a', 'a/a', 'a/c'].map(
+			(pair) => `/models/: Link to /compare/${pair}/, which is not published`,
+		),
+	);
 });

@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { loadCatalog } from '../../../../src/catalog/load-catalog.ts';
+import { anyPage } from '../../../../src/compare/any/any-page.ts';
 import { joinCatalog } from '../../../../src/compare/any/join-catalog.ts';
 import { modelDocument, type ModelDocument } from '../../../../src/compare/any/model-document.ts';
+import { needsView } from '../../../../src/compare/any/needs-view.ts';
 import { pairPage } from '../../../../src/compare/pair-page.ts';
 import type { Catalog } from '../../../../src/schema/catalog.ts';
 import {
@@ -44,12 +46,16 @@ test('every two models come out as on their static page, listed or not', () => {
 	}
 });
 
-test('tags that take the scores and costs of all models come out the same', () => {
+/** Nine models of three labs, measured alike in three benchmarks, at $1, $2 … per million tokens. */
+function nine(): Catalog {
 	const ids = Array.from({ length: 9 }, (_, i) => `model-${i}`);
-	const scores = ids.map((model, i) => aResult({ model, score: 10 * i, runBy: 'independent' }));
-	const catalog = aCatalog({
-		labs: [aLab()],
-		models: ids.map((id) => aModel({ id })),
+	const labs = ['acme', 'beta', 'gamma'];
+	const scores = ids.map((model, i) =>
+		aResult({ model, score: 10 * i, runBy: 'independent', harness: 'Compass' }),
+	);
+	return aCatalog({
+		labs: labs.map((id) => aLab({ id })),
+		models: ids.map((id, i) => aModel({ id, lab: labs[i % 3]! })),
 		providers: [
 			aProvider({
 				routes: ids.map((model, i) =>
@@ -60,12 +66,30 @@ test('tags that take the scores and costs of all models come out the same', () =
 				),
 			}),
 		],
-		benchmarks: ['quiz', 'exam'].map((id) => aBenchmark({ id, results: scores })),
+		benchmarks: ['quiz', 'exam', 'test'].map((id) => aBenchmark({ id, results: scores })),
 	});
-	const { fromDocuments, fromCatalog } = bothPages(catalog, 'model-0', 'model-8');
+}
+
+test('tags that take the scores and costs of all models come out the same', () => {
+	const { fromDocuments, fromCatalog } = bothPages(nine(), 'model-0', 'model-8');
 	const [bestFor] = fromDocuments.scorecard;
 	expect(bestFor).toMatchObject({ a: { text: 'Low price' }, b: { text: 'Coding' } });
 	expect(fromDocuments).toEqual(fromCatalog);
+});
+
+test('scores by need take all models too, and come out the same', () => {
+	const catalog = nine();
+	const ids = ['model-0', 'model-2', 'model-8'];
+	const { needs } = anyPage(ids.map((id) => fetched(catalog, id)))!;
+	expect(needs.models.map(({ scores }) => scores)).toEqual([
+		// Each of the others takes as many tokens: none leads.
+		{ coding: 0, 'long-context': 0, vision: 0, 'cheap-bulk': 100 },
+		// Beats 2 of 8 in each benchmark; 6 of 8 cost more.
+		{ coding: 25, 'long-context': 0, vision: 0, 'cheap-bulk': 75 },
+		{ coding: 100, 'long-context': 0, vision: 0, 'cheap-bulk': 0 },
+	]);
+	expect(needs.rows[0]?.cells.map(({ behind }) => behind)).toEqual(ids.map(() => '3 benchmarks'));
+	expect(needs.models).toEqual(needsView(catalog, ids, []).models);
 });
 
 test('a retired line of successors is known to its end', () => {

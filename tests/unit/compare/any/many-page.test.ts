@@ -145,6 +145,10 @@ test('the rows of three are those of their pair pages', () => {
 		'Beta Lite',
 	]);
 	expect(many.cost.table.totals.slice(0, 2)).toEqual(pair.cost.table.totals);
+	const changes = ({ priceChanges }: { priceChanges: { text: string }[] }) =>
+		priceChanges.map(({ text }) => text);
+	expect(changes(pair)).not.toEqual([]);
+	expect(changes(many)).toEqual(expect.arrayContaining(changes(pair)));
 	expect(many.signals.map(({ signal }) => signal)).toEqual(
 		pair.scorecard.map(({ signal }) => signal),
 	);

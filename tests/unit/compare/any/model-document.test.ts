@@ -78,6 +78,8 @@ test('names its version and day first, and always the same keys in the same orde
 		'sources',
 		'standings',
 		'lowCostUsd',
+		'leadShares',
+		'around',
 	]);
 	expect(Object.keys(modelDocument(catalog, 'small-2'))).toEqual(Object.keys(document));
 });

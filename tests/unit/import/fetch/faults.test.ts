@@ -53,6 +53,11 @@ const cut: RequestListener = (_request, response) => {
 	response.writeHead(200, { 'content-length': 5000 });
 	response.write('Half a file', () => response.destroy());
 };
+/** Answers by hand, where Node would not write such an answer. */
+const raw =
+	(head: string, body = ''): RequestListener =>
+	(request) =>
+		void request.socket.end(`HTTP/1.1 200 OK\r\n${head}\r\n\r\n${body}`);
 const drip: RequestListener = (_request, response) => {
 	const timer = setInterval(() => response.write(' '), 20);
 	response.on('close', () => clearInterval(timer));
@@ -76,6 +81,13 @@ test.each([
 		line: `answered 429 and asks to wait 3600 s. ${again}`,
 	},
 	{
+		name: 'too many requests, until a day',
+		answer: status(429, { 'retry-after': 'Fri, 01 Jan 2100 00:00:00 GMT' }),
+		line: expect.stringMatching(
+			/ answered 429 and asks to wait [\d.]+ s\. Run again later/,
+		) as string,
+	},
+	{
 		name: 'silence',
 		answer: () => undefined,
 		line: `sent no whole file in 0.3 s, 2 times. ${again}`,
@@ -86,6 +98,21 @@ test.each([
 		line: `sent no whole file in 0.3 s, 2 times. ${again}`,
 	},
 	{ name: 'half a file', answer: cut, line: `dropped the connection half way, 2 times. ${again}` },
+	{
+		name: 'fewer bytes than it said',
+		answer: raw('content-length: 5000', 'Half a file'),
+		line: `dropped the connection half way, 2 times. ${again}`,
+	},
+	{
+		name: 'broken chunks',
+		answer: raw('transfer-encoding: chunked', 'no number\r\n'),
+		line: `dropped the connection half way, 2 times. ${again}`,
+	},
+	{
+		name: 'no HTTP',
+		answer: (request) => void request.socket.end('SSH-2.0-OpenSSH_10.0\r\n'),
+		line: `sent something that is not HTTP, 2 times. ${again}`,
+	},
 	{
 		name: 'no answer but an end',
 		answer: ((request) => request.destroy()) satisfies RequestListener,
@@ -127,6 +154,11 @@ test.each([
 		line: `redirects to something that is no address. ${wayOn}`,
 	},
 	{
+		name: 'a redirect to a machine near us',
+		answer: status(302, { location: 'http://169.254.169.254/latest/' }),
+		line: `redirects into the network of this machine. ${wayOn}`,
+	},
+	{
 		name: 'a page',
 		answer: '\n<!DOCTYPE html><title>Just a moment…</title>',
 		line: `sent a page of HTML, not its data. ${wayOn}`,
@@ -138,7 +170,13 @@ test.each([
 		line: `sent something that is no text. ${wayOn}`,
 	},
 ])('a server that sends $name is told in one line', async ({ answer, line }) => {
-	expect(await fetched(answer)).toBe(`https://${path} ${line}`);
+	const said = await fetched(answer);
+	expect(said).toEqual(typeof line === 'string' ? `https://${path} ${line}` : line);
+	expect(said).not.toContain('\n');
+});
+
+test('bytes beyond those that it said are not read', async () => {
+	expect(await fetched(raw('content-length: 4', 'Last updated'))).toBe('Last');
 });
 
 test('spaces without end are read no further than the bound', async () => {

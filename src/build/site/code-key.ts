@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compareText } from '../../format/compare-text.ts';
+
+/** All that a page is made from besides the records. */
+const code = [
+	'src/**/*.*',
+	'public/**/*.*',
+	'astro.config.mjs',
+	'package-lock.json',
+	'tsconfig.json',
+	'.env*',
+];
+
+/**
+ * A hash of the code in the folder `root`, of the packages that it uses, of the address of the site
+ * and of the version of Node, which spells numbers and days. While it is the same, so is what renders.
+ */
+export async function codeKey(root: string, site = ''): Promise<string> {
+	return filesKey(root, code, `${process.version} ${site}`);
+}
+
+/** A hash of all records in a folder, and of which pairs are published. */
+export async function recordsKey(folder: string, pairs = ''): Promise<string> {
+	return filesKey(folder, ['**/*.yml'], pairs);
+}
+
+async function filesKey(root: string, patterns: string[], start: string): Promise<string> {
+	const hash = createHash('sha256').update(start);
+	const found = await Array.fromAsync(glob(patterns, { cwd: root, withFileTypes: true }));
+	const files = found
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort(compareText);
+	for (const file of files)
+		hash
+			.update(`\0${file.slice(root.length).replaceAll('\\', '/')}\0`)
+			.update(await readFile(file));
+	return hash.digest('hex').slice(0, 20);
+}

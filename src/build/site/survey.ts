@@ -1,0 +1,55 @@
+import { hash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SiteFile, SiteRecord } from './site-record.ts';
+
+/** What an output folder holds, against what a record says. */
+export interface Survey {
+	/** The files of the record that are as they were written. */
+	intact: Map<string, SiteFile>;
+	/** Files that the record does not know. */
+	strays: string[];
+}
+
+/** Every file below a folder with what it says, as `/compare/a/b/index.html`; nothing where there is none. */
+export function* walk(folder: string, below = ''): Generator<{ file: string; path: string }> {
+	for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+		const file = `${below}/${entry.name}`;
+		// A folder that is published from a branch of its own keeps its history.
+		if (file === '/.git') continue;
+		if (entry.isDirectory()) yield* walk(folder, file);
+		else yield { file, path: join(folder, file) };
+	}
+}
+
+/**
+ * Compares a folder with its record. A file of the size and time of its record is taken as it is; one
+ * of another time (restored from a cache, say) is read.
+ */
+export function survey(folder: string, { files }: SiteRecord): Survey {
+	const intact = new Map<string, SiteFile>();
+	const strays: string[] = [];
+	for (const { file, path } of walk(folder)) {
+		const known = files.get(file);
+		if (!known) {
+			strays.push(file);
+			continue;
+		}
+		const { size, mtimeMs } = lstatSync(path);
+		if (size !== known.size) continue;
+		if (mtimeMs === known.mtimeMs) intact.set(file, known);
+		else if (hash('sha1', readFileSync(path)) === known.sha1)
+			intact.set(file, { ...known, mtimeMs });
+	}
+	return { intact, strays };
+}
+
+/** Those files in a folder that `isWanted` names, as a record holds what is the same for all records. */
+export function filesOf(folder: string, isWanted: (file: string) => boolean): SiteFile[] {
+	return [...walk(folder)]
+		.filter(({ file }) => isWanted(file))
+		.map(({ file, path }) => {
+			const { size, mtimeMs } = lstatSync(path);
+			return { file, key: '', size, mtimeMs, sha1: hash('sha1', readFileSync(path)) };
+		});
+}

@@ -1,0 +1,140 @@
+import type { Catalog } from '../schema/catalog.ts';
+import { modelDocument } from './any/model-document.ts';
+import { hashOf } from './hash-text.ts';
+import { pairsOfModel } from './model-page.ts';
+import { relatedPairs } from './pair/related.ts';
+import { perCatalog, perId } from './per-catalog.ts';
+import { profileOf } from './profile.ts';
+import { rankOf } from './ranking.ts';
+import { tagsOf } from './tags.ts';
+
+/**
+ * The key of a file of the site stands for all that the file is made from besides code: while the key
+ * is the same, so is the file. `file` is its path below the site, as `/compare/a/b/index.html`.
+ *
+ * What is known of one model is its document, from which alone a browser makes the page of a pair (a test
+ * holds both equal), so that is what most keys are made of. A file of a kind that is not named here
+ * is made from any record.
+ */
+export function pageKey(catalog: Catalog, file: string): string {
+	for (const [pattern, keyOf] of kinds) {
+		const ids = pattern.exec(file)?.slice(1);
+		const key = ids && keyOf(catalog, ids[0]!, ids[1]!);
+		if (key !== undefined) return key;
+	}
+	return catalogKey(catalog);
+}
+
+/** Whether a file is of a kind that is made from any record. */
+export function isMadeFromAny(file: string): boolean {
+	return !kinds.some(([pattern]) => pattern.test(file));
+}
+
+/** No key for an id without a record. */
+type KeyOf = (catalog: Catalog, id: string, other: string) => string | undefined;
+
+const ofModel =
+	(keyOf: (catalog: Catalog, id: string) => string): KeyOf =>
+	(catalog, id) =>
+		catalog.models.has(id) ? keyOf(catalog, id) : undefined;
+
+const ofPair: KeyOf = (catalog, a, b) =>
+	catalog.models.has(a) && catalog.models.has(b) ? pairKey(catalog, a, b) : undefined;
+
+const kinds: readonly (readonly [RegExp, KeyOf])[] = [
+	[/^\/compare\/([^/]+)\/([^/]+)\/index\.html$/, ofPair],
+	[/^\/embed\/v1\/compare\/([^/]+)\/([^/]+)\.svg$/, ofPair],
+	[/^\/models\/([^/]+)\/index\.html$/, ofModel(modelPageKey)],
+	[/^\/models\/([^/]+)\/(?:offers|prices)\.json$/, ofModel(modelKey)],
+	[/^\/api\/v1\/models\/([^/]+)\.json$/, ofModel(documentKey)],
+	[/^\/embed\/v1\/data\/compare\/([^/]+)\.js$/, ofModel(documentKey)],
+	[/^\/embed\/v1\/data\/(?:cost|price)\/([^/]+)\.js$/, ofModel(modelKey)],
+	[/^\/embed\/v1\/oembed\/models\/([^/]+)\.json$/, ofModel(modelKey)],
+	[/^\/embed\/v1\/(?:cost|price)\/([^/]+)\.svg$/, ofModel(modelKey)],
+	[/^\/embed\/v1\/(?:cost|price)\/([^/]+)\/[^/]+$/, ofModel(modelKey)],
+	[/^\/providers\/([^/]+)\/[^/]+$/, providerKey],
+	[/^\/benchmarks\/([^/]+)\/[^/]+$/, benchmarkKey],
+	[/^\/labs\/([^/]+)\/[^/]+$/, labKey],
+];
+
+/** The key of the page of a pair, published or not. */
+export function pairKey(catalog: Catalog, a: string, b: string): string {
+	const sides = { a: profileOf(catalog, a), b: profileOf(catalog, b) };
+	const related = relatedPairs({ catalog, ...sides });
+	return hashOf([modelKey(catalog, a), modelKey(catalog, b), related]);
+}
+
+/**
+ * The keys of a model: of the whole document, and of what it says of the model itself. The rest is where
+ * it stands among all, which moves a little whenever any of them does.
+ */
+const documentKeys = perId((catalog, id) => {
+	const { lowCostUsd, leadShares, around, ...own } = modelDocument(catalog, id);
+	const tags = tagsOf(catalog, profileOf(catalog, id)).map(({ name }) => name);
+	const model = hashOf([own, tags]);
+	return { model, document: hashOf([model, lowCostUsd, leadShares, around]) };
+});
+
+function modelKey(catalog: Catalog, id: string): string {
+	return documentKeys(catalog, id).model;
+}
+
+function documentKey(catalog: Catalog, id: string): string {
+	return documentKeys(catalog, id).document;
+}
+
+function modelPageKey(catalog: Catalog, id: string): string {
+	const profile = profileOf(catalog, id);
+	const ranks = profile.scores.map((score) => rankOf(catalog, score));
+	return hashOf([modelKey(catalog, id), pairsOfModel(catalog, profile), ranks]);
+}
+
+function providerKey(catalog: Catalog, id: string): string | undefined {
+	const provider = catalog.providers.get(id);
+	if (!provider) return undefined;
+	const models = new Set(provider.routes.map(({ model }) => modelKey(catalog, model)));
+	const lab = provider.lab !== undefined && catalog.labs.get(provider.lab);
+	return hashOf([sourcesKey(catalog), provider, lab, [...models]]);
+}
+
+function benchmarkKey(catalog: Catalog, id: string): string | undefined {
+	const benchmark = catalog.benchmarks.get(id);
+	if (!benchmark) return undefined;
+	const models = [...new Set(benchmark.results.map(({ model }) => model))];
+	return hashOf([sourcesKey(catalog), benchmark, models.map((one) => nameKey(catalog, one))]);
+}
+
+function labKey(catalog: Catalog, id: string): string | undefined {
+	const lab = catalog.labs.get(id);
+	if (!lab) return undefined;
+	const models = [...catalog.models.values()].filter((model) => model.lab === id);
+	const providers = [...catalog.providers.values()].filter((provider) => provider.lab === id);
+	return hashOf([
+		sourcesKey(catalog),
+		lab,
+		models.map((model) => modelKey(catalog, model.id)),
+		providers.map(({ id: provider, name }) => [provider, name]),
+	]);
+}
+
+/** Of the record of a model and of its lab, without routes and results. */
+const nameKey = perId((catalog, id) => {
+	const model = catalog.models.get(id);
+	return hashOf([model, model && catalog.labs.get(model.lab)]);
+});
+
+/** Of all sources, and of the day that every page names. */
+const sourcesKey = perCatalog((catalog) => hashOf([catalog.asOf, [...catalog.sources.values()]]));
+
+/** The key of what is made from any record. */
+export const catalogKey = perCatalog((catalog) =>
+	hashOf([
+		sourcesKey(catalog),
+		[...catalog.labs.values()],
+		[...catalog.models.values()],
+		[...catalog.providers.values()],
+		[...catalog.benchmarks.values()],
+		catalog.pairs,
+		catalog.publishAll,
+	]),
+);

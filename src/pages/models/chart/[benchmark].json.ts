@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { catalog } from '../../../catalog/index.ts';
+import { scatterFields } from '../../../compare/scatter/scatter-field.ts';
+
+export const getStaticPaths = (() =>
+	[...catalog.benchmarks.values()]
+		.filter((benchmark) => scatterFields(catalog, benchmark).length > 0)
+		.map(({ id }) => ({ params: { benchmark: id } }))) satisfies GetStaticPaths;
+
+/** The scores of a benchmark by condition, with the prices of the models. */
+export const GET = (({ params }) =>
+	Response.json(
+		scatterFields(catalog, catalog.benchmarks.get(params['benchmark']!)!),
+	)) satisfies APIRoute;
