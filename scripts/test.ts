@@ -12,6 +12,8 @@ import { tallyPlaywright, tallyStep, tallyVitest, type Tally } from './lib/tally
 interface Check extends Step {
 	/** What to do when it fails. */
 	advice: string;
+	/** Runs at the same time as the check before it: each of them alone would leave a core idle. */
+	beside?: true;
 	/** Names of checks without which this one makes no sense. */
 	needs?: readonly string[];
 	/** Where its runner leaves a JSON report, and how to count it. Without: the check counts as one. */
@@ -31,8 +33,19 @@ if (serverProblem !== undefined) console.error(serverProblem);
 const checks: readonly Check[] = [
 	{ name: 'Formatting', script: 'format:check', advice: 'Run npm run format' },
 	// Before the lint, which reads the types that this step generates.
-	{ name: 'Types', script: 'types', advice: 'See the lines named above; npm run types repeats it' },
+	{
+		name: 'Types',
+		script: 'types',
+		beside: true,
+		advice: 'See the lines named above; npm run types repeats it',
+	},
 	{ name: 'Lint', script: 'lint', advice: 'See the rules named above; npm run lint repeats it' },
+	{
+		name: 'Build',
+		script: 'build',
+		beside: true,
+		advice: 'See the message above; npm run build repeats it',
+	},
 	{
 		name: 'Unit, record and architecture tests',
 		script: 'test:unit',
@@ -40,7 +53,6 @@ const checks: readonly Check[] = [
 		report: { file: unitReport, tally: tallyVitest },
 		advice: 'See the tests named above; npm run test:unit repeats them',
 	},
-	{ name: 'Build', script: 'build', advice: 'See the message above; npm run build repeats it' },
 	{
 		name: 'Build from fixture data',
 		script: 'build',
@@ -100,11 +112,11 @@ const checks: readonly Check[] = [
 
 const results: StepResult[] = [];
 const failed = new Set(chromium === undefined ? ['Chromium'] : []);
-for (const [index, check] of checks.entries()) {
-	const missing = check.needs?.find((name) => failed.has(name));
-	const result = missing === undefined ? await runCheck(check, index) : skipped(check, missing);
-	if (result.problem !== undefined) failed.add(check.name);
-	results.push(result);
+for (const stage of stagesOf(checks)) {
+	const ended = await Promise.all(stage.map((check) => resultOf(check, stage.length > 1)));
+	for (const [i, result] of ended.entries())
+		if (result.problem !== undefined) failed.add(stage[i]!.name);
+	results.push(...ended);
 }
 const summary = summaryLines(results);
 console.log(['', ...summary].join('\n'));
@@ -112,8 +124,23 @@ console.log(['', ...summary].join('\n'));
 writeFileSync('.cache/reports/summary.txt', summary.join('\n'));
 if (failed.size > 0) process.exitCode = 1;
 
-async function runCheck(check: Check, index: number): Promise<StepResult> {
-	const { ok, seconds } = await runStep(check, `Step ${index + 1} of ${checks.length}`);
+/** Checks that run at the same time, stage by stage. */
+function stagesOf(all: readonly Check[]): Check[][] {
+	const stages: Check[][] = [];
+	for (const check of all)
+		if (check.beside) stages.at(-1)!.push(check);
+		else stages.push([check]);
+	return stages;
+}
+
+async function resultOf(check: Check, beside: boolean): Promise<StepResult> {
+	const missing = check.needs?.find((name) => failed.has(name));
+	return missing === undefined ? await runCheck(check, beside) : skipped(check, missing);
+}
+
+async function runCheck(check: Check, beside: boolean): Promise<StepResult> {
+	const place = `Step ${checks.indexOf(check) + 1} of ${checks.length}`;
+	const { ok, seconds } = await runStep(check, place, beside);
 	const tally = tallyStep(ok, counted(check));
 	return { name: check.name, tally, seconds, ...(tally.failed > 0 && { problem: check.advice }) };
 }

@@ -13,8 +13,8 @@ import { TickedBar } from './ticked-bar.ts';
 /** An address changes at most this often, since a browser refuses more. */
 const addressMs = 200;
 
-/** Rows that fill any window. */
-const inSight = 30;
+/** Height of a row of two lines, in pixels: fewer rows are in sight where some are higher. */
+const rowHeight = 48;
 
 /** Fetches the whole table and takes the built one over. Says so where that fails. */
 export async function openTable(element: HTMLElement): Promise<void> {
@@ -170,6 +170,7 @@ class TableView {
 	 */
 	#placeRows() {
 		const rows = this.#found.map((i) => this.#rows[i]!);
+		const inSight = Math.ceil(innerHeight / rowHeight);
 		const found = new Set(rows);
 		for (const row of [...this.#body.rows]) if (!found.has(row)) row.remove();
 		this.#body.prepend(...rows.slice(0, inSight));
