@@ -13,6 +13,7 @@ import { freePort } from '../lib/free-port.ts';
 import { pageKindsOf, type PageKind } from '../lib/page-kinds.ts';
 import { readOptions } from '../lib/read-options.ts';
 import { startWebServer } from '../lib/web-server.ts';
+import { medianOf } from './numbers.ts';
 
 const { values, positionals } = readOptions(
 	{
@@ -89,11 +90,9 @@ async function measured({ path, noindex }: PageKind, onlyPerformance: boolean): 
 /** The cells of a page's row, and what keeps it from the bar. */
 function judged({ path }: PageKind, results: readonly Result[]) {
 	const [first] = results;
-	const median = (numbers: number[]) =>
-		numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 	const score = (id: string) =>
-		median(results.flatMap((one) => one.categories[id]?.score ?? []).map((one) => one * 100));
-	const value = (id: string) => median(results.map((one) => one.audits[id]!.numericValue!));
+		medianOf(results.flatMap((one) => one.categories[id]?.score ?? []).map((one) => one * 100));
+	const value = (id: string) => medianOf(results.map((one) => one.audits[id]!.numericValue!));
 	const scores = ['performance', 'accessibility', 'best-practices', 'seo'].map(score);
 	const blocking = value('total-blocking-time');
 	const shift = value('cumulative-layout-shift');

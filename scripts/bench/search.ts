@@ -14,6 +14,7 @@ import { fail } from '../lib/fail.ts';
 import { findChromium } from '../lib/find-chromium.ts';
 import { listen } from '../lib/listen.ts';
 import { siteServer } from '../lib/site-server.ts';
+import { medianOf } from './numbers.ts';
 
 interface Figure {
 	what: string;
@@ -53,10 +54,10 @@ const figures: Figure[] = [
 		value: brotliCompressSync(await readFile(`${folder}/names.json`)).length,
 		bar: 15_000,
 	},
-	{ what: 'Names query, median', unit: 'ms', value: median(names), bar: 20 },
+	{ what: 'Names query, median', unit: 'ms', value: medianOf(names), bar: 20 },
 	{ what: 'Names query, slowest', unit: 'ms', value: Math.max(...names), bar: 20 },
 	{ what: 'Text search, first query', unit: 'bytes', value: firstQuery, bar: 220_000 },
-	{ what: 'Text search once loaded, median', unit: 'ms', value: median(text), bar: 150 },
+	{ what: 'Text search once loaded, median', unit: 'ms', value: medianOf(text), bar: 150 },
 	{ what: 'Text search once loaded, slowest', unit: 'ms', value: Math.max(...text), bar: 150 },
 ];
 console.log(`${words.length} queries`);
@@ -90,7 +91,7 @@ async function bytesOfFirstQuery(on: Page, query: string): Promise<number> {
 /** Runs of each query, of which the middle one counts: other programs get in the way of some. */
 async function repeated(run: () => Promise<number[]>): Promise<number[]> {
 	const runs = [await run(), await run(), await run(), await run(), await run()];
-	return words.map((_, i) => median(runs.map((times) => times[i]!)));
+	return words.map((_, i) => medianOf(runs.map((times) => times[i]!)));
 }
 
 /** Milliseconds of each query, with the data of the results that the search box would show. */
@@ -140,8 +141,4 @@ async function timesOfNames(on: Page, all: readonly string[]): Promise<number[]>
 		}
 		return times;
 	}, all);
-}
-
-function median(values: readonly number[]): number {
-	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

@@ -14,6 +14,7 @@ import type { TableDocument } from '../../src/compare/table/table.ts';
 import { fail } from '../lib/fail.ts';
 import { findChromium } from '../lib/find-chromium.ts';
 import { siteServer } from '../lib/site-server.ts';
+import { medianOf } from './numbers.ts';
 
 const rows = 500;
 const sorts = 9;
@@ -109,8 +110,7 @@ async function measure(target: Page, name: string) {
 			painted,
 		});
 	}
-	const median = (key: keyof (typeof found)[number]) =>
-		found.map((one) => one[key]).sort((a, b) => a - b)[Math.floor(sorts / 2)]!;
+	const median = (key: keyof (typeof found)[number]) => medianOf(found.map((one) => one[key]));
 	return {
 		handler: median('handler'),
 		inSight: median('inSight'),

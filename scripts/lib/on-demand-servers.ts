@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from './free-port.ts';
 
 /** A server of a site that was built with `ADAPTER`, on this machine alone. */
 export interface OnDemandServer {
@@ -53,14 +53,6 @@ export async function startWorkerd(site: string): Promise<OnDemandServer> {
 	});
 	await worker.ready;
 	return { url: (await worker.url).origin, stop: () => worker.dispose() };
-}
-
-async function freePort(): Promise<number> {
-	const probe = createServer();
-	await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
-	const { port } = probe.address() as AddressInfo;
-	await new Promise((done) => probe.close(done));
-	return port;
 }
 
 /** Waits until a server answers, for ten seconds at most. */
