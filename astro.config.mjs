@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { clientScript } from './src/build/client-script.ts';
 import { embedScripts } from './src/build/embed-scripts.ts';
 import { adapterNamed, onDemandPairs } from './src/build/on-demand/on-demand.ts';
 import { writeHeaders } from './src/build/headers/write-headers.ts';
@@ -9,6 +10,7 @@ import { searchIndex } from './src/build/search-index.ts';
 import { shardBuild } from './src/build/shard/shard-build.ts';
 import { shardFrom } from './src/build/shard/shard.ts';
 import { watchData } from './src/build/watch-data.ts';
+import { webApp } from './src/build/web-app.ts';
 
 const {
 	SITE_URL = 'https://crosscheck.example',
@@ -35,6 +37,8 @@ export default defineConfig({
 		watchData(DATA_DIR),
 		// Scripts that keep their names, served while writing too.
 		embedScripts(),
+		clientScript(),
+		webApp(),
 		// The pages, on all processors.
 		parallelPrerender({ threads: threadsFrom(WORKERS), keeps: share?.keeps, bundleTo: BUNDLE_TO }),
 		// After the build, over its output. src/build/site does the same over what it renders.
@@ -51,8 +55,8 @@ export default defineConfig({
 	],
 	// Whitespace as in JSX, which Prettier knows: a line break is no space, `{' '}` is one.
 	compressHTML: 'jsx',
-	// One file for the whole site, fetched once, instead of a copy in each of many thousand pages.
-	build: { inlineStylesheets: 'never' },
+	// What a screen shows needs no second request; src/styles/paper.css stays a file that pages share.
+	build: { inlineStylesheets: 'always' },
 	devToolbar: { enabled: false },
 	vite: {
 		plugins: [
@@ -63,12 +67,22 @@ export default defineConfig({
 				configEnvironment: (name) =>
 					name === 'client' ? { build: { modulePreload: false } } : undefined,
 			},
+			{
+				// The first with light-dark() and @property. Older targets would double the colours. Set here, and not
+				// returned, since that would add to the target that an adapter has for what it renders.
+				name: 'css-target',
+				enforce: 'post',
+				configEnvironment(_, environment) {
+					environment.build = {
+						...environment.build,
+						cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+					};
+				},
+			},
 		],
 		build: {
 			// No script inside a page: the Content-Security-Policy allows none.
 			assetsInlineLimit: 0,
-			// The first with light-dark() and @property. Older targets would double the colours.
-			cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
 		},
 	},
 });

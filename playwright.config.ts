@@ -34,6 +34,8 @@ export default defineConfig({
 	// Half of them by default, which is one on a machine of two.
 	workers: '100%',
 	use: {
+		// Only a test of it has one: it would stand between a page and what a test changes about its requests.
+		serviceWorkers: 'block',
 		launchOptions: { args, ...(chromium && { executablePath: chromium }) },
 	},
 	projects: [

@@ -4,7 +4,9 @@
  */
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
+import { endOnInterrupt } from './lib/end-on-interrupt.ts';
 
+endOnInterrupt('Stopped. The last site is as it was, or the next build completes this one');
 const root = resolve(import.meta.dirname, '..');
 // Half of the time of a build that finds nothing to do goes to reading the code of the build.
 enableCompileCache(join(root, '.cache/node'));

@@ -3,9 +3,11 @@
  * `npm test` comes here once the dependencies are installed.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { endOnInterrupt } from './lib/end-on-interrupt.ts';
 import { ensureChromium } from './lib/ensure-chromium.ts';
 import { ensureDebian, webServerPackages } from './lib/ensure-debian.ts';
-import { runStep, type Step } from './lib/run-step.ts';
+import { runStep, type Output, type Step } from './lib/run-step.ts';
+import { stopRuns } from './lib/run.ts';
 import { summaryLines, type StepResult } from './lib/summary.ts';
 import { tallyPlaywright, tallyStep, tallyVitest, type Tally } from './lib/tally.ts';
 
@@ -23,6 +25,7 @@ interface Check extends Step {
 const unitReport = '.cache/reports/unit.json';
 const builtReport = '.cache/reports/built.json';
 const endToEndReport = '.cache/reports/end-to-end.json';
+endOnInterrupt('Stopped. npm test begins anew', stopRuns);
 rmSync('.cache/reports', { recursive: true, force: true });
 mkdirSync('.cache/reports', { recursive: true });
 
@@ -113,7 +116,9 @@ const checks: readonly Check[] = [
 const results: StepResult[] = [];
 const failed = new Set(chromium === undefined ? ['Chromium'] : []);
 for (const stage of stagesOf(checks)) {
-	const ended = await Promise.all(stage.map((check) => resultOf(check, stage.length > 1)));
+	const ended = await Promise.all(
+		stage.map((check) => resultOf(check, stage.length > 1 ? 'afterwards' : 'through')),
+	);
 	for (const [i, result] of ended.entries())
 		if (result.problem !== undefined) failed.add(stage[i]!.name);
 	results.push(...ended);
@@ -133,14 +138,14 @@ function stagesOf(all: readonly Check[]): Check[][] {
 	return stages;
 }
 
-async function resultOf(check: Check, beside: boolean): Promise<StepResult> {
+async function resultOf(check: Check, output: Output): Promise<StepResult> {
 	const missing = check.needs?.find((name) => failed.has(name));
-	return missing === undefined ? await runCheck(check, beside) : skipped(check, missing);
+	return missing === undefined ? await runCheck(check, output) : skipped(check, missing);
 }
 
-async function runCheck(check: Check, beside: boolean): Promise<StepResult> {
+async function runCheck(check: Check, output: Output): Promise<StepResult> {
 	const place = `Step ${checks.indexOf(check) + 1} of ${checks.length}`;
-	const { ok, seconds } = await runStep(check, place, beside);
+	const { ok, seconds } = await runStep(check, place, output);
 	const tally = tallyStep(ok, counted(check));
 	return { name: check.name, tally, seconds, ...(tally.failed > 0 && { problem: check.advice }) };
 }

@@ -16,7 +16,8 @@ if (sample.length === 0) throw new Error(`No pair pages in ${folder}. Build the 
 /** Parts that can be taken out of the text of a page. The sections come from the pages themselves. */
 const parts: [name: string, pattern: RegExp][] = [
 	['JSON-LD', /<script type="application\/ld\+json">.*?<\/script>/s],
-	['Head without JSON-LD', /<meta charset.*?(?=<script type="application)/s],
+	['Style sheet', /<style>.*?<\/style>/s],
+	['Head without both', /<meta charset.*?(?=<script type="application|<style>)/s],
 	['Header', /<header>.*?<\/header>/s],
 	['Contents', /<nav class="toc".*?<\/nav>/s],
 	['References', /<a class="r" href="#s\d+">\[\d+\]<\/a>/g],
@@ -26,21 +27,12 @@ const parts: [name: string, pattern: RegExp][] = [
 	['Classes', / class="[^"]*"/g],
 	['Footer', /<footer>.*?<\/footer>/s],
 ];
-const styles = new Map<string, number>();
-const whole: number[] = [];
 const html: number[] = [];
 const costs = new Map<string, number[]>();
 for (const file of sample) {
 	const text = await readFile(file, 'utf8');
 	const bytes = compressedBytes(text);
-	let css = 0;
-	for (const [, path] of text.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)) {
-		const known = styles.get(path!) ?? compressedBytes(await readFile(folder + path!));
-		styles.set(path!, known);
-		css += known;
-	}
 	html.push(bytes);
-	whole.push(bytes + css);
 	const sections = [...text.matchAll(/<section id="([^"]+)".*?<\/section>/gs)].map(
 		([section, id]): [string, string] => [`Section ${id}`, section],
 	);
@@ -53,7 +45,7 @@ for (const file of sample) {
 
 const median = medianOf(html);
 printTable(
-	['Part', 'Bytes, median', 'Largest', 'Share of the HTML', 'Pages'],
+	['Part', 'Bytes, median', 'Largest', 'Share of the page', 'Pages'],
 	[...costs]
 		.map(([name, list]) => ({
 			name,
@@ -71,7 +63,5 @@ printTable(
 		]),
 );
 console.log(
-	`${sample.length} of ${files.length} pages: HTML ${median} (largest ${Math.max(...html)}), ` +
-		`style sheets ${[...styles.values()].join(' + ')}, ` +
-		`together ${medianOf(whole)} (largest ${Math.max(...whole)})`,
+	`${sample.length} of ${files.length} pages: median ${median} bytes, largest ${Math.max(...html)}`,
 );

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { endOnInterrupt } from './end-on-interrupt.ts';
 import { listen } from './listen.ts';
 import { siteServer } from './site-server.ts';
 
@@ -7,8 +8,8 @@ export async function serveFolder(dir: string, port: number): Promise<string | u
 	if (!existsSync(dir)) return `There is no site in ${dir}. Run npm run build first`;
 	const problem = await listen(siteServer(dir), port);
 	if (problem !== undefined) return problem;
-	const stop = () => process.exit(0);
-	process.once('SIGINT', stop).once('SIGTERM', stop);
+	endOnInterrupt('Stopped');
+	process.once('SIGTERM', () => process.exit(0));
 	console.log(`Crosscheck is at http://localhost:${port} (Ctrl-C stops it)`);
 	return undefined;
 }

@@ -51,6 +51,9 @@ function setHeaders(response: ServerResponse, root: string, path: string) {
 /** The content type of a file where sirv knows none or leaves out the encoding. */
 export function contentType(path: string): string | undefined {
 	if (/\.(pagefind|pf_\w+)$/.test(path)) return 'application/octet-stream';
+	if (path.endsWith('.sqlite')) return 'application/vnd.sqlite3';
+	// Not what sirv takes for films.
+	if (path.endsWith('.d.ts')) return 'text/plain;charset=utf-8';
 	const text = { csv: 'csv', md: 'markdown', txt: 'plain' }[path.split('.').at(-1) ?? ''];
 	return text && `text/${text};charset=utf-8`;
 }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
+import { bundleScript } from './bundle-script.ts';
 import { compressedBytes, widgetSizes } from './embed-sizes.ts';
 
 /** The scripts of the widgets, by their names below `/embed/v1/`. */
@@ -48,22 +48,6 @@ export function embedScripts(): AstroIntegration {
 }
 
 /** One of the scripts with all that it imports, as code for a classic `<script>`. */
-export async function bundle(entry: (typeof entries)[number]): Promise<string> {
-	const input = fileURLToPath(new URL(`../widgets/embed/${entry}.ts`, import.meta.url));
-	const result = await build({
-		configFile: false,
-		logLevel: 'error',
-		build: {
-			write: false,
-			target: ['chrome123', 'firefox128', 'safari17.5'],
-			rolldownOptions: {
-				input,
-				output: { format: 'iife' },
-				// Of a module of which nothing is used, nothing is kept: all of them but these only define.
-				treeshake: { moduleSideEffects: [input] },
-			},
-		},
-	});
-	if (!('output' in result)) throw new Error(`No bundle of ${entry}.ts`);
-	return result.output[0].code;
+export function bundle(entry: (typeof entries)[number]): Promise<string> {
+	return bundleScript(`widgets/embed/${entry}.ts`, 'iife');
 }

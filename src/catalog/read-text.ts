@@ -2,7 +2,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import type { Mistake } from './mistake.ts';
 
 /** The most that a record may weigh: four times the largest provider, and still read in under a second. */
-const maxBytes = 500_000;
+export const maxBytes = 500_000;
 
 export type ReadText =
 	{ ok: true; text: string } | { ok: false; text: string; mistakes: Mistake[] };

@@ -1,6 +1,7 @@
 import type { Catalog } from '../schema/catalog.ts';
 import { defaultWorkload } from '../cost/workload.ts';
 import { extraInputs, type ChosenModel } from './calculator/routes.ts';
+import { regionOptions, routeOptions, type SelectOption } from './calculator/select-options.ts';
 import { findFlips } from './calculator/flips.ts';
 import { costByUse, type CostByUse } from './calculator/uses.ts';
 import { calculatorView, type CalculatorView } from './calculator/view.ts';
@@ -16,8 +17,8 @@ const modelsShown = 4;
 export interface CalculatorPage {
 	head: PageHead;
 	/** The models to start with. */
-	models: { id: string; name: string }[];
-	extra: { hour: boolean; regions: string[] };
+	models: { id: string; name: string; routes: SelectOption[] }[];
+	extra: { hour: boolean; regions: SelectOption[] };
 	view: CalculatorView;
 	/** What would change the answer, a sentence each. */
 	flips: string[];
@@ -31,6 +32,7 @@ export function calculatorPage(catalog: Catalog): CalculatorPage {
 		.slice(0, modelsShown)
 		.map((id): ChosenModel => ({ model: plainModel(catalog, profileOf(catalog, id)) }));
 	const models = chosen.map(({ model }) => model);
+	const { hour, regions } = extraInputs(models);
 	return {
 		head: pageHead(catalog, {
 			title: 'Cost calculator for language models',
@@ -38,8 +40,12 @@ export function calculatorPage(catalog: Catalog): CalculatorPage {
 				'What a month of your traffic costs on up to six language models: every line, the cheapest route of each, and what would change the answer.',
 			path: '/calculator/',
 		}),
-		models: models.map(({ id, name }) => ({ id, name })),
-		extra: extraInputs(models),
+		models: models.map((model) => ({
+			id: model.id,
+			name: model.name,
+			routes: routeOptions(model, defaultWorkload),
+		})),
+		extra: { hour, regions: regionOptions(regions) },
 		view: calculatorView(chosen, defaultWorkload),
 		flips: flipsOf(chosen),
 		uses: costByUse(chosen),

@@ -2,6 +2,7 @@ import type { PricePeriod } from '../schema/provider.ts';
 import { formatPrice } from '../format/quantity.ts';
 import { fact, type Fact } from './evidence.ts';
 import { isGone, isPlain, priceEvidence, type Offer } from './offers.ts';
+import { perObject } from './per-catalog.ts';
 
 /** The lowest price of a model with the offer that asks it. */
 export interface CheapestPrice {
@@ -19,8 +20,24 @@ export interface CheapestPrice {
  */
 export function cheapestPrice(
 	offers: readonly Offer[],
-	key: keyof Pick<PricePeriod, 'inputUsdPerMtok' | 'outputUsdPerMtok' | 'cacheReadUsdPerMtok'>,
+	key: CheapestKey,
 ): CheapestPrice | undefined {
+	return cheapestOf[key](offers);
+}
+
+type CheapestKey = keyof Pick<
+	PricePeriod,
+	'inputUsdPerMtok' | 'outputUsdPerMtok' | 'cacheReadUsdPerMtok'
+>;
+
+/** Found once a list of offers: it stands in many tables. */
+const cheapestOf: Record<CheapestKey, (offers: readonly Offer[]) => CheapestPrice | undefined> = {
+	inputUsdPerMtok: perObject((offers) => findCheapest(offers, 'inputUsdPerMtok')),
+	outputUsdPerMtok: perObject((offers) => findCheapest(offers, 'outputUsdPerMtok')),
+	cacheReadUsdPerMtok: perObject((offers) => findCheapest(offers, 'cacheReadUsdPerMtok')),
+};
+
+function findCheapest(offers: readonly Offer[], key: CheapestKey): CheapestPrice | undefined {
 	const priced = offers.filter(
 		({ payAsYouGo, free, period }) => payAsYouGo && !free && period?.[key] !== undefined,
 	);

@@ -39,7 +39,7 @@ export function dataPage(catalog: Catalog): DataPage {
 	return {
 		head: pageHead(catalog, {
 			title: 'Data and licences',
-			description: `The ${count} of the data with licence, attribution, and the day each was fetched.`,
+			description: `All records as JSON, CSV and SQLite, with a client in TypeScript, and the ${count} of the data with licence, attribution, and the day each was fetched.`,
 			path: '/data/',
 		}),
 		count,

@@ -4,6 +4,7 @@ import type { Catalog } from '../schema/catalog.ts';
 import { claim, type Claim } from './claim.ts';
 import { correctionClaim, type Correctable } from './corrections.ts';
 import { because, fact, type Fact } from './evidence.ts';
+import type { Offer } from './offers.ts';
 import { benchmarkPath, labPath, modelPath, providerPath } from './paths.ts';
 import { perCatalog } from './per-catalog.ts';
 import { changeClaim, changesOf } from './price-changes.ts';
@@ -15,7 +16,11 @@ export type EventKind = (typeof eventKinds)[number];
 
 /** Something that happened on a day, as the records themselves tell it. */
 export interface CatalogEvent {
+	/** Stays the same when the wording changes: `release/small-1`, `price/acme/small-1/2026-07-01`. */
+	id: string;
 	kind: EventKind;
+	/** A few words for a list of titles: `Small 1 at Acme: new prices`. */
+	title: string;
 	/** As `YYYY-MM-DD`. */
 	day: string;
 	/** The day has not come yet on the catalog's day. */
@@ -65,30 +70,44 @@ type Told = Omit<CatalogEvent, 'model' | 'about'>;
 
 function modelEvents(catalog: Catalog, profile: Profile): CatalogEvent[] {
 	const { id, name, offers } = profile;
-	const told: Told[] = [
+	const events: Told[] = [
 		...release(profile),
 		...offers
 			.flatMap((offer) => changesOf(catalog, profile, offer))
 			.map((change) => ({
+				id: `price/${routeOf(change.offer)}/${change.day}`,
 				kind: 'price' as const,
+				title: `${name} at ${change.offer.name}: new prices`,
 				day: change.day,
 				announced: change.announced,
 				claim: changeClaim(change),
 			})),
-		...endsOf(catalog, profile).map(({ day, announced, claim: said }) => ({
+		...endsOf(catalog, profile).map(({ id: end, ...told }) => ({
+			id: `end/${end}`,
 			kind: 'end' as const,
-			day,
-			announced,
-			claim: said,
+			...told,
 		})),
 	];
-	return told.map((event) => ({ ...event, model: id, about: { name, href: modelPath(id) } }));
+	return events.map((event) => ({ ...event, model: id, about: { name, href: modelPath(id) } }));
 }
 
-function release({ name, lab, releasedOn }: Profile): Told[] {
+/** `acme/small-1`, `acme/small-1/eu`. */
+function routeOf({ served: { provider, route } }: Offer): string {
+	return [provider.id, route.model, route.variant].filter((part) => part !== undefined).join('/');
+}
+
+function release({ id, name, lab, releasedOn }: Profile): Told[] {
 	if (!releasedOn) return [];
-	const said = claim`${lab.name} released ${name} on ${releasedOn}.`;
-	return [{ kind: 'release', day: releasedOn.value, announced: false, claim: said }];
+	return [
+		{
+			id: `release/${id}`,
+			kind: 'release',
+			title: `${name} by ${lab.name}: new model`,
+			day: releasedOn.value,
+			announced: false,
+			claim: claim`${lab.name} released ${name} on ${releasedOn}.`,
+		},
+	];
 }
 
 /** The end of a model, or of one route of it, on a day that the records give. */
@@ -142,7 +161,9 @@ function corrections(catalog: Catalog): CatalogEvent[] {
 	const of = (records: ReadonlyMap<string, Correctable>, path: (id: string) => string) =>
 		[...records.values()].flatMap((record) =>
 			(record.corrections ?? []).map((correction): CatalogEvent => ({
+				id: `correction${path(record.id)}${correction.field}/${correction.on}`,
 				kind: 'correction',
+				title: `${record.name}: correction`,
 				day: correction.on,
 				announced: false,
 				...(models.get(record.id) === record && { model: record.id }),

@@ -123,6 +123,7 @@ const published = ({ onDemand }: Catalog): RuleSection => ({
 		'A pair of listed models has a page of its own where a benchmark measured both alike.',
 		`So has a pair of models that are both in service with a known price and released in the last ${rules.publishedMonths} months, which few benchmarks have measured yet.`,
 		'So have the pairs that data/pairs.yml names.',
+		`Search engines are asked to list such a page where neither model has coverage D, and either the two costs can be compared or at least ${plural(rules.indexedSharedBenchmarks, 'benchmark')} measured both alike. Who comes from a search has a question, and the page must have an answer.`,
 		onDemand
 			? 'The page of any other pair is made by the same rules from the same records, when a reader asks for it.'
 			: 'Any other pair is compared by the same rules from the same records, in the browser of the reader.',

@@ -2,6 +2,7 @@ import type { Catalog } from '../schema/catalog.ts';
 import { modelDocument } from './any/model-document.ts';
 import { hashOf } from './hash-text.ts';
 import { pairsOfModel } from './model-page.ts';
+import { ogKey } from './og/og-image.ts';
 import { relatedPairs } from './pair/related.ts';
 import { perCatalog, perId } from './per-catalog.ts';
 import { profileOf } from './profile.ts';
@@ -46,7 +47,13 @@ const kinds: readonly (readonly [RegExp, KeyOf])[] = [
 	[/^\/embed\/v1\/compare\/([^/]+)\/([^/]+)\.svg$/, ofPair],
 	[/^\/models\/([^/]+)\/index\.html$/, ofModel(modelPageKey)],
 	[/^\/models\/([^/]+)\/(?:offers|prices)\.json$/, ofModel(modelKey)],
+	[/^\/models\/([^/]+)\/feed\.(?:atom|json)$/, ofModel(modelKey)],
+	[/^\/models\/([^/]+)\.md$/, ofModel(modelPageKey)],
 	[/^\/api\/v1\/models\/([^/]+)\.json$/, ofModel(documentKey)],
+	[/^\/api\/v1\/providers\/([^/]+)\.json$/, recordKey('providers')],
+	[/^\/api\/v1\/benchmarks\/([^/]+)\.json$/, recordKey('benchmarks')],
+	[/^\/api\/v1\/labs\/([^/]+)\.json$/, labDocumentKey],
+	[/^\/api\/v1\/(?:schema\/[^/]+|openapi)\.json$/, () => 'code'],
 	[/^\/embed\/v1\/data\/compare\/([^/]+)\.js$/, ofModel(documentKey)],
 	[/^\/embed\/v1\/data\/(?:cost|price)\/([^/]+)\.js$/, ofModel(modelKey)],
 	[/^\/embed\/v1\/oembed\/models\/([^/]+)\.json$/, ofModel(modelKey)],
@@ -55,6 +62,7 @@ const kinds: readonly (readonly [RegExp, KeyOf])[] = [
 	[/^\/providers\/([^/]+)\/[^/]+$/, providerKey],
 	[/^\/benchmarks\/([^/]+)\/[^/]+$/, benchmarkKey],
 	[/^\/labs\/([^/]+)\/[^/]+$/, labKey],
+	[/^(\/og\/.+\.png)$/, ogKey],
 ];
 
 /** The key of the page of a pair, published or not. */
@@ -115,6 +123,23 @@ function labKey(catalog: Catalog, id: string): string | undefined {
 		models.map((model) => modelKey(catalog, model.id)),
 		providers.map(({ id: provider, name }) => [provider, name]),
 	]);
+}
+
+/** Of one record, with the sources that it may cite. */
+function recordKey(kind: 'providers' | 'benchmarks'): KeyOf {
+	return (catalog, id) => {
+		const record = catalog[kind].get(id);
+		return record && hashOf([sourcesKey(catalog), record]);
+	};
+}
+
+/** Of the record of a lab, and of the ids that name it. */
+function labDocumentKey(catalog: Catalog, id: string): string | undefined {
+	const lab = catalog.labs.get(id);
+	const naming = [...catalog.models.values(), ...catalog.providers.values()].filter(
+		(record) => record.lab === id,
+	);
+	return lab && hashOf([sourcesKey(catalog), lab, naming.map((record) => record.id)]);
 }
 
 /** Of the record of a model and of its lab, without routes and results. */

@@ -3,6 +3,7 @@ import type { Catalog } from '../schema/catalog.ts';
 import { listOf } from '../format/words.ts';
 import { Citations, type Cited, type CitedSource } from './citations.ts';
 import type { Claim } from './claim.ts';
+import { isIndexed } from './is-indexed.ts';
 import { bannerOf, type Banner } from './pair/banners.ts';
 import { benchmarkTables, type BenchmarkTables } from './pair/benchmark-table.ts';
 import { costTable, type CostColumn, type CostTable } from './pair/cost-view.ts';
@@ -16,11 +17,12 @@ import { scorecardRows, type ScoreRow } from './pair/scorecard.ts';
 import { summaryClaims } from './pair/summary.ts';
 import { tradeoffsOf } from './pair/tradeoffs.ts';
 import { overallOf, verdictLines } from './pair/verdict.ts';
-import { pageHead, type PageHead } from './page-head.ts';
+import type { PageHead } from './page-head.ts';
+import { pairHead } from './pair-head.ts';
 import { eventsOfModel } from './events.ts';
 import { priceChart, type PriceChart } from './price-chart.ts';
 import { costEvidence } from './offers.ts';
-import { labPath, modelPath, pairPath } from './paths.ts';
+import { labPath, modelPath } from './paths.ts';
 import { heirOf } from './plain-model.ts';
 import type { Profile } from './profile.ts';
 import { capabilityRows, specRows, type CapabilityRow, type FactRow } from './rows.ts';
@@ -64,6 +66,8 @@ export interface PairPage {
 	faq: { question: string; answer: Cited }[];
 	related: RelatedPair[];
 	sources: CitedSource[];
+	/** Whether search engines are to list it. */
+	indexed: boolean;
 }
 
 /** The page of a pair. Swapping the ids swaps the sides and changes nothing else. */
@@ -76,14 +80,12 @@ export function pairPage(catalog: Catalog, idA: string, idB: string): PairPage {
 	const sides = <T>(make: (side: Side) => T): Record<Side, T> => ({ a: make('a'), b: make('b') });
 	const overall = overallOf(pair);
 	return {
-		head: pageHead(catalog, {
+		head: pairHead(catalog, {
+			a: a.id,
+			b: b.id,
+			nameOfA: a.name,
 			title: `${a.name} vs ${b.name}: price, context, benchmarks`,
 			description: describe(pair),
-			path: pairPath(idA, idB),
-			breadcrumb: [
-				{ name: 'Compare', path: '/compare/' },
-				{ name: a.name, path: modelPath(a.id) },
-			],
 		}),
 		a: pairSide(a),
 		b: pairSide(b),
@@ -125,6 +127,7 @@ export function pairPage(catalog: Catalog, idA: string, idB: string): PairPage {
 		faq: questionsOf(pair).map(({ question, answer }) => ({ question, answer: cite(answer) })),
 		related: relatedPairs(pair),
 		sources: citations.sources,
+		indexed: isIndexed(a, b),
 	};
 }
 

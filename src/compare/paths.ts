@@ -30,3 +30,7 @@ export const changesPath = (month?: string) =>
 export const bestPath = (need: string) => `/best/${need}/`;
 /** The results of a query, on a page of their own. */
 export const searchPath = (query: string) => `/search/?${new URLSearchParams({ q: query })}`;
+/** The feed of what changed, beside the page that shows it. */
+export const feedPath = (page: string, format: 'atom' | 'json') => `${page}feed.${format}`;
+/** The facts of a model as Markdown. */
+export const markdownPath = (id: string) => `/models/${id}.md`;

@@ -59,4 +59,11 @@ export const rules = {
 	alternatives: 3,
 	/** Related pairs shown at the end of a page. */
 	relatedPairs: 8,
+	/** Events of a feed, the newest. Readers fetch feeds every hour, and keep what they have seen. */
+	feedEvents: 100,
+	/**
+	 * Comparable benchmarks that a pair needs for search engines to list it, where the two costs cannot be
+	 * compared. Fewer say nothing of a kind of work.
+	 */
+	indexedSharedBenchmarks: 3,
 } as const;

@@ -103,7 +103,7 @@ function amount(name: string, find: (profile: Profile) => Fact<number> | undefin
 type PriceKey = Parameters<typeof cheapestPrice>[1];
 
 function price(name: string, key: PriceKey): Signal {
-	const cheapest = perObject(({ offers }: Profile) => cheapestPrice(offers, key));
+	const cheapest = ({ offers }: Profile) => cheapestPrice(offers, key);
 	const cell = perObject((profile: Profile) => priceCell(cheapest(profile), profile));
 	return {
 		name,

@@ -9,6 +9,7 @@ export const repositoryUrl = 'https://git.crosscheck.example/crosscheck';
  * are ids of fields in `.github/ISSUE_TEMPLATE/wrong-value.yml`.
  */
 export function reportUrl(path: string, part?: string): string {
-	const fields = { template: 'wrong-value.yml', page: path, ...(part && { part }) };
-	return `${repositoryUrl}/issues/new?${new URLSearchParams(fields).toString()}`;
+	const page = encodeURIComponent(path);
+	const meant = part === undefined ? '' : `&part=${encodeURIComponent(part)}`;
+	return `${repositoryUrl}/issues/new?template=wrong-value.yml&page=${page}${meant}`;
 }

@@ -1,10 +1,22 @@
 import { calculatorPath } from '../compare/calculator/state.ts';
-import type { PairPage } from '../compare/pair-page.ts';
+import type { PairTexts } from '../compare/pair-head.ts';
+import type { PairPage, PairSide } from '../compare/pair-page.ts';
+import { faqPage } from '../compare/structured-data.ts';
+import type { FramedPage } from '../format/frame.ts';
+import { scriptJson } from '../format/script-json.ts';
 import { modelsHead } from './compared-table.ts';
 import { costBody } from './cost-table.ts';
-import { markup, type Html } from './markup.ts';
+import { joined, markup, type Html } from './markup.ts';
 import { contentsAnd, pairSections } from './pair-sections.ts';
-import { banner, dayChoice, makersOf, namesOf, reportLine, sourcesList } from './pieces.ts';
+import {
+	banner,
+	dayChoice,
+	makersOf,
+	namesOf,
+	reportLine,
+	shareButtons,
+	sourcesList,
+} from './pieces.ts';
 import { trafficFields } from './traffic-fields.ts';
 
 /** All that stands on the built page of a pair below the breadcrumb. `day` is that of the catalog. */
@@ -16,9 +28,54 @@ export function pairMain(page: PairPage, day: string): Html {
 		pricesIn: (table) => (hasPrice(page) ? datedPrices(page, day, table) : table),
 		related: page.related,
 		sources: sourcesList(page.sources),
-		sourcesNote: (parts) => reportLine(head.path, parts),
+		sourcesNote: (parts) => [reportLine(head.path, parts), sharing([a, b])],
 	});
 	return markup`<h1>${namesOf([a, b])}</h1>${page.banners.map(banner)}<p class="m">${makersOf([a, b])}. Data as of ${head.asOf}.</p>${contentsAnd(sections)}`;
+}
+
+/** The built page of a pair as what it has for itself. Its frame is named after what the page loads. */
+export function framedPair(page: PairPage, day: string): FramedPage<PairTexts> {
+	const { head, a, b } = page;
+	const { title, description } = head;
+	return {
+		frame: frameName(page),
+		texts: { a: a.id, b: b.id, nameOfA: a.name, title, description },
+		main: String(pairMain(page, day)) + faqData(page),
+	};
+}
+
+/** The questions once more, for search engines. */
+function faqData(page: PairPage): string {
+	const data = faqPage(page);
+	return data ? `<script type="application/ld+json">${scriptJson(data)}</script>` : '';
+}
+
+/** What differs between the frames of pairs. */
+export interface PairFrame {
+	/** Whether the page loads what draws a chart. */
+	chart: boolean;
+	/** Whether search engines are told to leave it out. */
+	noindex: boolean;
+}
+
+function frameName({ priceChart, benchmarks, indexed }: PairPage): string {
+	return [(priceChart || benchmarks.chart) && 'chart', !indexed && 'noindex']
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** What the name of a frame says. */
+export function pairFrame(name: string): PairFrame {
+	const words = name.split(' ');
+	return { chart: words.includes('chart'), noindex: words.includes('noindex') };
+}
+
+/** The buttons that pass the page on, and where its facts are for programs. */
+function sharing(models: readonly PairSide[]): Html {
+	const data = models.map(
+		({ id, name }) => markup`<a href="/api/v1/models/${id}.json">${name}</a>`,
+	);
+	return markup`${shareButtons('markdown')}<p class="m">As JSON: ${joined(data, ', ')}.</p>`;
 }
 
 /** The costs of a pair with the form that changes the traffic. */

@@ -93,6 +93,14 @@ export function reportLine(path: string, parts: readonly string[] = []): Html {
 	}.</p>`;
 }
 
+/**
+ * The buttons that pass a page on. That of the device waits until the browser is known to have one. With
+ * `markdown` its facts can be copied.
+ */
+export function shareButtons(markdown?: 'markdown'): Html {
+	return markup`<page-share class="row"><button type="button" value="link">Copy link</button>${markdown && markup`<button type="button" value="markdown">Copy as Markdown</button>`}<button type="button" value="share" hidden>Share</button><span class="m" role="status"></span></page-share>`;
+}
+
 /** The choice of a day for the prices that stand below it. `day` is theirs, as `YYYY-MM-DD`. */
 export function dayChoice(day: string): Html {
 	return markup`<p class="asof"><label>Prices on <input type="date" value="${day}" max="${day}"></label> <button type="button">Latest</button> <span role="status"></span></p>`;

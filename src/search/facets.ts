@@ -4,6 +4,9 @@ import type { ModelPrice, ModelTraits, SearchEntry } from './entry.ts';
 
 // What models can be filtered by. A value stands in the address and in the form alike.
 
+/** What the page of all results says until something is asked for. */
+export const searchHint = 'Type a name, or choose a filter to see all models that fit.';
+
 /** A value that a model can have, and how a reader sees it. */
 export interface FacetOption {
 	value: string;

@@ -26,6 +26,7 @@ import { markAlikeRows } from './alike-rows.ts';
 import { loadModel } from './model-documents.ts';
 import { ModelPicker } from './model-picker.ts';
 import { loadNames } from './name-index.ts';
+import { canShare, copyLink, copyText, shareLink } from './pass-on.ts';
 import { watchWeights } from './need-weights.ts';
 import { watchCharts } from './watch-charts.ts';
 
@@ -43,6 +44,8 @@ class AnyModels extends HTMLElement {
 	readonly #chosen = document.createElement('ul');
 	readonly #differences = document.createElement('input');
 	readonly #copy = document.createElement('button');
+	readonly #markdown = document.createElement('button');
+	readonly #share = document.createElement('button');
 	readonly #copied = document.createElement('output');
 	readonly #status = document.createElement('p');
 	readonly #result = document.createElement('div');
@@ -60,9 +63,17 @@ class AnyModels extends HTMLElement {
 		this.#status.className = 'vh';
 		this.#differences.type = 'checkbox';
 		this.#differences.addEventListener('change', () => this.#showDifferences());
-		this.#copy.type = 'button';
-		this.#copy.textContent = 'Copy link';
-		this.#copy.addEventListener('click', () => void this.#copyLink());
+		const passing: [HTMLButtonElement, string, () => Promise<string>][] = [
+			[this.#copy, 'Copy link', copyLink],
+			[this.#markdown, 'Copy as Markdown', () => copyText('Markdown', this.#asMarkdown())],
+			[this.#share, 'Share', shareLink],
+		];
+		for (const [button, text, pass] of passing) {
+			button.type = 'button';
+			button.textContent = text;
+			button.addEventListener('click', () => void this.#pass(pass));
+		}
+		this.#share.hidden = !canShare;
 		this.#copied.className = 'm';
 		this.addEventListener('click', (event) => this.#onClick(event));
 		new ModelPicker(this.#field, (entry) => this.#add(entry));
@@ -152,7 +163,15 @@ class AnyModels extends HTMLElement {
 		label.append(this.#differences, ' Differences only');
 		const bar = document.createElement('div');
 		bar.className = 'picked';
-		bar.append(this.#chosen, this.#adder, label, this.#copy, this.#copied);
+		bar.append(
+			this.#chosen,
+			this.#adder,
+			label,
+			this.#copy,
+			this.#markdown,
+			this.#share,
+			this.#copied,
+		);
 		this.#head.innerHTML = waiting;
 		this.replaceChildren(this.#head, bar, this.#status, this.#result);
 		if (focused) this.#field.focus();
@@ -166,6 +185,7 @@ class AnyModels extends HTMLElement {
 		this.#drawChosen(models, names);
 		this.#differences.checked = differences;
 		const page = anyPage(documents);
+		this.#markdown.hidden = page?.kind !== 'pair';
 		const lines = notes.map(({ text, links }) => {
 			const ways = links.map((link) => markup` <a href="${link.href}">${link.text}</a>.`);
 			return markup`<p class="note">${text}${ways}</p>`;
@@ -218,15 +238,15 @@ class AnyModels extends HTMLElement {
 		this.#status.textContent = said;
 	}
 
-	async #copyLink() {
+	async #pass(pass: () => Promise<string>) {
 		this.#copied.textContent = '';
-		try {
-			await navigator.clipboard.writeText(location.href);
-			this.#copied.textContent = 'Link copied.';
-		} catch {
-			this.#copied.textContent =
-				'This browser does not let the page copy. The address bar holds the link.';
-		}
+		this.#copied.textContent = await pass();
+	}
+
+	/** Of a pair; for more models there is no button. */
+	async #asMarkdown(): Promise<string> {
+		const { markdownOf } = await import('./pair-markdown.ts');
+		return markdownOf(this.#models.map(({ id }) => id));
 	}
 
 	#showDifferences() {

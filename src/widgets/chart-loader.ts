@@ -4,5 +4,7 @@ const watcher = new IntersectionObserver((entries) => {
 	watcher.disconnect();
 	void import('./charts.ts');
 });
-for (const chart of document.querySelectorAll('price-chart, score-chart, price-scatter'))
+for (const chart of document.querySelectorAll(
+	'price-chart, score-chart, price-scatter, cost-chart',
+))
 	watcher.observe(chart);

@@ -9,6 +9,7 @@ import {
 	facetNames,
 	isChosen,
 	readChoice,
+	searchHint,
 	type Choice,
 } from '../search/facets.ts';
 import { entryOrder, type NameIndex } from '../search/names.ts';
@@ -47,7 +48,6 @@ class SearchPage extends HTMLElement {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	connectedCallback() {
-		this.#readAddress();
 		this.#words.addEventListener('input', () => {
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => this.#go('replaceState'), pause);
@@ -64,6 +64,9 @@ class SearchPage extends HTMLElement {
 			this.#readAddress();
 			void this.#show();
 		});
+		// Where the address asks for nothing, the form does, in which a reader may have typed by now.
+		if (location.search === '') return this.#go('replaceState');
+		this.#readAddress();
 		void this.#show();
 	}
 
@@ -143,7 +146,7 @@ class SearchPage extends HTMLElement {
 		const groups = isEmpty ? [] : inGroups(found, Infinity);
 		this.#results.innerHTML = String(markup`${groups.map(groupMarkup)}`);
 		this.#status.textContent = isEmpty
-			? 'Type a name, or choose a filter to see all models that fit.'
+			? searchHint
 			: `${plural(found.length, filtered ? 'model' : 'result')}${query === '' ? '' : ` for “${query}”`}${filtered && query !== '' ? '. Filters are of models, so other pages are left out' : ''}.`;
 	}
 

@@ -34,5 +34,16 @@ function isTyped(target: EventTarget | null): boolean {
 	);
 }
 
+/** Has the browser keep the pages that are visited, from the first touch on: before it, nothing more is loaded. */
+function keepPages() {
+	// Not there without HTTPS, nor while somebody writes the site. A browser may refuse, and then keeps nothing.
+	if (import.meta.env.PROD && 'serviceWorker' in navigator)
+		navigator.serviceWorker
+			.register('/service-worker.js')
+			.then(({ active }) => active?.postMessage(location.pathname))
+			.catch(() => undefined);
+}
+
 customElements.define('site-search', SiteSearch);
+for (const type of ['pointerdown', 'keydown']) addEventListener(type, keepPages, { once: true });
 document.addEventListener('keydown', focusOnKey);

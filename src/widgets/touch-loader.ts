@@ -1,5 +1,5 @@
 /**
- * Fetches what calculates in the browser when a reader first points at such a part of the page or
+ * Fetches what calculates or copies in the browser when a reader first points at such a part of the page or
  * moves into it, not before. A button that is pressed before it is there counts, and a form is not
  * sent away. An address that names a day for the prices is as good as a touch.
  */
@@ -15,7 +15,8 @@ function load() {
 
 function wake(event: Event) {
 	const { target } = event;
-	if (!(target instanceof Element) || !target.closest('cost-calculator,as-of-prices')) return;
+	if (!(target instanceof Element) || !target.closest('cost-calculator,as-of-prices,page-share'))
+		return;
 	if (event.type === 'click') pressed = target.closest('button') ?? pressed;
 	if (event.type === 'submit') event.preventDefault();
 	load();
@@ -24,3 +25,8 @@ function wake(event: Event) {
 const events = ['pointerover', 'focusin', 'input', 'click', 'submit'];
 for (const type of events) addEventListener(type, wake, true);
 if (location.search.includes('asof=')) load();
+
+// Shown only where a device has a way to pass a page on.
+if ('share' in navigator)
+	for (const button of document.querySelectorAll<HTMLElement>('[value=share]'))
+		button.hidden = false;

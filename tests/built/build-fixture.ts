@@ -5,7 +5,7 @@ export async function buildFixture(
 	outDir: string,
 	env: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-	const build = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
+	const build = spawn(process.execPath, ['scripts/build.ts'], {
 		env: {
 			...process.env,
 			NODE_ENV: 'production',

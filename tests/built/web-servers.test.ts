@@ -177,6 +177,8 @@ describe.each(webServerNames)('%s', (name) => {
 	test.each([
 		['/models/', /^text\/html; charset=utf-8$/],
 		['/calendar.ics', /^text\/calendar; charset=utf-8$/],
+		['/changes/feed.atom', /^application\/atom\+xml/],
+		['/sitemap.xml', /^(?:text|application)\/xml/],
 		['/names.json', /^application\/json/],
 		['/favicon.svg', /^image\/svg\+xml/],
 		['/asked.js', /^(?:text|application)\/javascript; charset=utf-8$/],

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { maxBytes } from '../../src/catalog/read-text.ts';
 import { pickFrom, placeOf, type Kinds, type Mutation } from './mutation.ts';
 
 type Change = (folder: string) => Promise<void>;
@@ -64,6 +65,9 @@ const names = [
 export const folderMutations: Kinds<undefined, Change> = {
 	'a file missing': (_, m) => (folder) => rm(join(folder, fileOf(m))),
 	'a file empty': (_, m) => (folder) => writeFile(join(folder, fileOf(m)), ''),
+	// Its end takes no room on the disk.
+	'a file too large': (_, m) => (folder) =>
+		truncate(join(folder, fileOf(m)), pickFrom([maxBytes + 1, 60_000_000, 1_500_000_000], m.pick)),
 	'a folder for a file': (_, m) => async (folder) => {
 		await rm(join(folder, fileOf(m)));
 		await mkdir(join(folder, fileOf(m)));

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { formatProblem, type Problem } from '../../src/catalog/problem.ts';
 import { placeProblems, recordOf } from '../../src/catalog/read-record.ts';
-import { textOf } from '../../src/catalog/read-text.ts';
+import { maxBytes, textOf } from '../../src/catalog/read-text.ts';
 import { rules } from '../../src/catalog/rules/index.ts';
 import { schemas, type Original } from './rest.ts';
 
@@ -57,6 +57,7 @@ async function judgedOnce(
 		const text = new TextDecoder().decode(bytes);
 		const fault =
 			pollution() ??
+			greed(bytes, lines) ??
 			faultOfLines(original.file, text, problems, lines) ??
 			(facts === undefined ? undefined : changeOf(facts, means)) ??
 			(problems.length > 0 ? undefined : harmIn(facts, ''));
@@ -88,6 +89,12 @@ function pollution(): string | undefined {
 	return names.length === prototypeNames
 		? undefined
 		: `Object.prototype has ${String(names.at(-1))}`;
+}
+
+/** A record that is too large is refused as that, before anything else is made of it. */
+function greed({ length }: Uint8Array, lines: readonly string[]): string | undefined {
+	if (length <= maxBytes || lines.some((line) => line.includes('larger than'))) return undefined;
+	return `It was read, and has ${length} bytes`;
 }
 
 /** Texts that a contributor cannot use, or that could harm a terminal. */

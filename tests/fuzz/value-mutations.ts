@@ -48,6 +48,10 @@ export const valueMutations: Kinds<unknown> = {
 		changedAt(root, pathAt(root, mutation, isText), (value) =>
 			isText(value) ? pickFrom(texts, mutation.pick) : value,
 		),
+	'the same text, nearly': (root, mutation) =>
+		changedAt(root, pathAt(root, mutation, isText), (value) =>
+			isText(value) ? pickFrom(nearly, mutation.pick)(value) : value,
+		),
 	'number as text': (root, mutation) =>
 		changedAt(root, pathAt(root, mutation, isNumber), (value) =>
 			typeof value === 'number' ? String(value) : value,
@@ -55,7 +59,7 @@ export const valueMutations: Kinds<unknown> = {
 	'number of another size': (root, mutation) =>
 		changedAt(root, pathAt(root, mutation, isNumber), (value) =>
 			typeof value === 'number'
-				? value * pickFrom([-1, 0, 0.1, 10, 1e6, 1e30], mutation.pick)
+				? value * pickFrom([-1, 0, 0.1, 10, 1e6, 1e30, 1 + 1e-9], mutation.pick)
 				: value,
 		),
 };
@@ -63,10 +67,21 @@ export const valueMutations: Kinds<unknown> = {
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const isMapping = (value: unknown) =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown) => typeof value === 'string';
+const isText = (value: unknown): value is string => typeof value === 'string';
 const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 const isAddress = (value: unknown) => typeof value === 'string' && value.startsWith('https://');
 const texts = [' a', 'a ', ...hostileTexts, ...Object.values(refusedTexts)];
+/** What a careless reader would put right in silence: spaces, case and forms of letters. */
+const nearly: readonly ((text: string) => string)[] = [
+	(text) => ` ${text}`,
+	(text) => `${text} `,
+	(text) => `\n${text}\n`,
+	(text) => `${text}\u00a0`,
+	(text) => text.toUpperCase(),
+	(text) => text.replaceAll(' ', '  '),
+	(text) => `${text}e\u0301`.normalize('NFD'),
+	(text) => text.replaceAll('-', '\u2010'),
+];
 const isNumber = (value: unknown) => typeof value === 'number';
 
 /** A mapping and one key more. `__proto__` becomes a key like any other. */

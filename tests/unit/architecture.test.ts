@@ -11,10 +11,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	compare: ['schema', 'cost', 'format'],
 	search: ['schema', 'compare', 'format'],
 	markup: ['compare', 'format'],
-	widgets: ['cost', 'compare', 'format', 'markup', 'search'],
+	og: ['schema', 'compare', 'format', 'markup'],
+	api: ['schema', 'catalog', 'compare', 'cost', 'format'],
+	client: ['api', 'schema', 'compare', 'cost', 'format'],
+	widgets: ['client', 'cost', 'compare', 'format', 'markup', 'search'],
 	components: ['compare', 'format', 'markup', 'widgets'],
 	layouts: ['components', 'styles', 'compare', 'format'],
 	pages: [
+		'api',
 		'catalog',
 		'compare',
 		'components',
@@ -22,17 +26,27 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'format',
 		'layouts',
 		'markup',
+		'og',
 		'schema',
 		'search',
 		'styles',
 		'widgets',
 	],
-	build: ['catalog', 'search', 'schema', 'compare', 'cost', 'format'],
+	build: ['catalog', 'search', 'schema', 'compare', 'cost', 'format', 'og'],
 	import: ['schema', 'catalog', 'format'],
 };
 
 /** Folders whose code a browser runs too, or may come to run by an import from one that it does. */
-const browserFolders = ['compare', 'cost', 'format', 'markup', 'schema', 'search', 'widgets'];
+const browserFolders = [
+	'client',
+	'compare',
+	'cost',
+	'format',
+	'markup',
+	'schema',
+	'search',
+	'widgets',
+];
 
 const code = import.meta.glob<string>('/src/*/**', {
 	query: '?raw',

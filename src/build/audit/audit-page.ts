@@ -103,7 +103,7 @@ function auditSection(
 /** The checks of all pages that name no section, for one section. */
 function wordingFaults({ page: { page } }: PageContext, { elements }: PageSection): string[] {
 	const part = { ...page, elements, texts: textsOf(elements) };
-	return [nothingIsEmpty, valuesAreText, wordsStandOnce].flatMap((rule) => rule(part));
+	return [...nothingIsEmpty(part), ...valuesAreText(part, page), ...wordsStandOnce(part)];
 }
 
 function numbersIn(elements: ReadonlySet<Element>): number {

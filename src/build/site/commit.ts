@@ -88,13 +88,17 @@ function readPlan(path: string): Begun | undefined {
 
 /** Two renames. Stopped between them, there is no output folder until the next build. */
 function swap({ out, next, old }: SiteState): void {
-	if (!existsSync(next)) return;
-	if (existsSync(out)) {
-		removeFolder(old);
-		renameSync(out, old);
+	if (existsSync(next)) {
+		if (existsSync(out)) {
+			removeFolder(old);
+			renameSync(out, old);
+		}
+		mkdirSync(dirname(out), { recursive: true });
+		renameSync(next, out);
 	}
-	mkdirSync(dirname(out), { recursive: true });
-	renameSync(next, out);
+	// A folder that is published from a branch of its own keeps its history.
+	const history = join(old, '.git');
+	if (existsSync(history)) renameSync(history, join(out, '.git'));
 }
 
 /** First what is new, then what is no more: a link never leads to nothing. */

@@ -19,13 +19,31 @@ function take(lock: string, busy: string): void {
 	const own = `${lock}.${process.pid}`;
 	writeFileSync(own, markOf(process.pid));
 	try {
-		while (!isLinked(own, lock)) {
-			const holder = holderOf(lock);
-			if (holder !== undefined) throw new Error(`${busy} by process ${holder}. Wait until it ends`);
-			rmSync(lock, { force: true });
-		}
+		claim(lock, own, (holder) => {
+			throw new Error(`${busy} by process ${holder}. Wait until it ends`);
+		});
 	} finally {
 		rmSync(own, { force: true });
+	}
+}
+
+/**
+ * Makes the file `own` the lock, and calls `onBusy` as often as another process has it. What one that is gone has
+ * left is taken away first; by one process at a time, or the second would take away the lock of the first.
+ */
+function claim(lock: string, own: string, onBusy: (holder: number) => void): void {
+	while (!isLinked(own, lock)) {
+		const holder = holderOf(markIn(lock));
+		if (holder !== undefined) {
+			onBusy(holder);
+			continue;
+		}
+		const clearing = `${lock}.clearing`;
+		// Who clears away is done in no time.
+		claim(clearing, own, () => undefined);
+		const left = markIn(lock);
+		if (left !== undefined && holderOf(left) === undefined) rmSync(lock);
+		rmSync(clearing);
 	}
 }
 
@@ -40,15 +58,18 @@ function isLinked(file: string, name: string): boolean {
 	}
 }
 
-/** The process that wrote a lock, while it runs. */
-function holderOf(lock: string): number | undefined {
-	let mark: string;
+/** What a lock says, if it is there. */
+function markIn(lock: string): string | undefined {
 	try {
-		mark = readFileSync(lock, 'utf8');
+		return readFileSync(lock, 'utf8');
 	} catch {
 		return undefined;
 	}
-	const id = Number(mark.split(' ')[0]);
+}
+
+/** The process that wrote a mark, while it runs. */
+function holderOf(mark: string | undefined): number | undefined {
+	const id = Number(mark?.split(' ')[0]);
 	return id > 0 && isRunning(id) && markOf(id) === mark ? id : undefined;
 }
 

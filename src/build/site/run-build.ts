@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { adapterFrom } from '../on-demand/adapter-name.ts';
+import { pointWrangler } from '../on-demand/point-wrangler.ts';
 import { PoolError } from '../prerender/pool.ts';
 import { threadsFrom } from '../prerender/threads.ts';
 import { shardFrom } from '../shard/shard.ts';
@@ -8,7 +9,6 @@ import { buildByAstro } from './build-by-astro.ts';
 import { buildSite } from './build-site.ts';
 import { stateIn } from './commit.ts';
 import { alone } from './lock.ts';
-import { runAstro } from './run-astro.ts';
 
 /** Names of environment variables, and what they say. */
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -29,8 +29,14 @@ export async function runBuild(
 	async function build(): Promise<boolean> {
 		const threads = threadsFrom(WORKERS);
 		// What a server or other shards go on to work with is made anew each time.
-		if (adapterFrom(ADAPTER) || shardFrom(SHARD)) return runAstro(root, args, {});
-		if (threads === 0) return buildByAstro(root, state, args);
+		if (adapterFrom(ADAPTER) || shardFrom(SHARD))
+			try {
+				return await buildByAstro(root, state, args, {});
+			} finally {
+				pointWrangler(root, state.next, out);
+			}
+		const byAstro = () => buildByAstro(root, state, ['--silent', ...args], { WORKERS: '0' });
+		if (threads === 0) return byAstro();
 		try {
 			return await buildSite({
 				root,
@@ -48,7 +54,7 @@ export async function runBuild(
 			console.warn(
 				`Worker threads cannot be used (${error.message}). Astro renders all pages by itself`,
 			);
-			return buildByAstro(root, state, args);
+			return byAstro();
 		}
 	}
 

@@ -2,6 +2,7 @@ import type { Benchmark, Catalog, Lab, Model, Provider } from '../../schema/cata
 import type { ResultFacts } from '../../schema/benchmark.ts';
 import type { RouteFacts } from '../../schema/provider.ts';
 import type { SourceFacts } from '../../schema/source.ts';
+import { citedSources } from '../cited-sources.ts';
 import { heirOf } from '../plain-model.ts';
 import { aroundOf, type Around } from '../pair/related.ts';
 import { profileOf } from '../profile.ts';
@@ -76,14 +77,7 @@ export function modelDocument(catalog: Catalog, id: string): ModelDocument {
 		asOf: catalog.asOf,
 		listed: catalog.listed.includes(id),
 		...records,
-		sources: Object.fromEntries(
-			[...citedIn(records)].sort().flatMap((cited) => {
-				const source = catalog.sources.get(cited);
-				if (!source) return [];
-				const { id: _, ...facts } = source;
-				return [[cited, facts]];
-			}),
-		),
+		sources: citedSources(catalog, records),
 		standings: standingsOf(catalog, id),
 		lowCostUsd: lowCost(catalog),
 		leadShares: leadSharesOf(catalog, id),
@@ -96,17 +90,4 @@ function routesOf(catalog: Catalog, id: string): DocumentRoute[] {
 		const { routes: _, overrides: _overrides, conflicts: _conflicts, ...own } = provider;
 		return { provider: own, route };
 	});
-}
-
-/**
- * Every text in a citation below a value: ids of sources, addresses and days. Citations stand at the
- * keys `from` and `fieldsFrom` of any record.
- */
-function citedIn(value: unknown, inCitation = false): Set<string> {
-	if (typeof value === 'string') return new Set(inCitation ? [value] : []);
-	if (typeof value !== 'object' || value === null) return new Set();
-	const found = Object.entries(value).flatMap(([key, part]) => [
-		...citedIn(part, inCitation || key === 'from' || key === 'fieldsFrom'),
-	]);
-	return new Set(found);
 }

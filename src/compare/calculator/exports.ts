@@ -1,7 +1,8 @@
+import { escapeMarkdown, markdownTable } from '../../format/markdown.ts';
 import type { CalculatorRow, CalculatorView } from './view.ts';
 
 /** Cells of a table, its head first. */
-type Table = readonly (readonly string[])[];
+type Table = readonly (readonly (string | number)[])[];
 
 /** The costs as a Markdown table, with the traffic above and the address of the calculator below. */
 export function costsAsMarkdown(view: CalculatorView, url: string): string {
@@ -25,12 +26,10 @@ export function costsAsMarkdown(view: CalculatorView, url: string): string {
 		row.perThousand,
 		row.against,
 	]);
-	const rule = head.map((_, i) => (i < 2 ? '---' : '---:'));
-	const table = [head, rule, ...rows].map((cells) => `| ${cells.map(cellText).join(' | ')} |`);
 	return [
 		`${view.workload}. List prices in US dollars.`,
 		'',
-		...table,
+		markdownTable([head, ...rows.map((cells) => cells.map(escapeMarkdown))], (i) => i >= 2),
 		'',
 		`[Crosscheck calculator](${url})`,
 		'',
@@ -74,12 +73,13 @@ export function costsAsCsv(view: CalculatorView): string {
 	return csvOf([head, ...rows]);
 }
 
-/** A table as CSV, with the line ends of RFC 4180. */
+/** A table as CSV, with the line ends of RFC 4180. A number is written as it is. */
 export function csvOf(table: Table): string {
 	return table.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
 }
 
-function csvCell(text: string): string {
+function csvCell(text: string | number): string {
+	if (typeof text === 'number') return String(text);
 	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
@@ -91,8 +91,4 @@ function routeOf({ route: { text, small } }: CalculatorRow): string {
 /** Twelve digits hold every amount and drop what the division left. */
 function numberText(usd: number | undefined): string {
 	return usd === undefined ? '' : String(Number(usd.toPrecision(12)));
-}
-
-function cellText(text: string): string {
-	return text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');
 }

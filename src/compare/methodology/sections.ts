@@ -26,6 +26,7 @@ export const history: RuleSection = {
 		'A mistake of ours that is put right is a correction, with the value that stood here before.',
 		'Prices of an earlier day are those of the last period that had begun. Where the first day of a price is not known, it counts from the day on which its source was checked, and before that the price is unknown.',
 		'The number of days to a retirement counts from the day of the data.',
+		`A feed holds the newest ${plural(rules.feedEvents, 'event')}, each under the day on which it happened. What is announced has the day on which its source was last checked.`,
 	],
 };
 

@@ -57,27 +57,25 @@ export function relatedIds(
 ): [a: string, b: string][] {
 	// In id order, so that the same pairs are shown from either side.
 	const [a, b] = one.id < other.id ? [one, other] : [other, one];
-	const withY = a.neighbours.map((id) => [id, b.standIn] as const);
-	const withX = b.neighbours.map((id) => [id, a.standIn] as const);
-	const wanted = [
-		[a.id, a.standIn] as const,
-		[b.id, b.standIn] as const,
-		[a.standIn, b.standIn] as const,
-		...Array.from({ length: Math.max(withX.length, withY.length) }, (_, i) => [
-			withY[i],
-			withX[i],
-		]).flat(),
+	const wanted: [string | undefined, string | undefined][] = [
+		[a.id, a.standIn],
+		[b.id, b.standIn],
+		[a.standIn, b.standIn],
 	];
+	for (let i = 0; i < Math.max(a.neighbours.length, b.neighbours.length); i++)
+		wanted.push([a.neighbours[i], b.standIn], [b.neighbours[i], a.standIn]);
 	const seen = new Set([`${a.id} ${b.id}`]);
 	const related: [a: string, b: string][] = [];
-	for (const [x, y] of wanted.filter((pair) => pair !== undefined)) {
+	for (const [x, y] of wanted) {
 		if (x === undefined || y === undefined || x === y) continue;
 		const pair = inIdOrder(x, y);
-		if (seen.has(pair.join(' '))) continue;
-		seen.add(pair.join(' '));
+		const key = pair.join(' ');
+		if (seen.has(key)) continue;
+		seen.add(key);
 		related.push(pair);
+		if (related.length === rules.relatedPairs) break;
 	}
-	return related.slice(0, rules.relatedPairs);
+	return related;
 }
 
 /**

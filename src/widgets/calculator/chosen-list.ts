@@ -1,4 +1,5 @@
-import { routeChoices, routeText, type ChosenModel } from '../../compare/calculator/routes.ts';
+import { routeChoices, type ChosenModel } from '../../compare/calculator/routes.ts';
+import { routeOptions } from '../../compare/calculator/select-options.ts';
 import type { Workload } from '../../cost/workload.ts';
 
 /** The list of chosen models: a select for the route of each, and a button that removes it. */
@@ -45,12 +46,21 @@ export class ChosenList {
 	price(chosen: readonly ChosenModel[], workload: Workload) {
 		for (const [i, { model }] of chosen.entries()) {
 			const options = this.#list.children[i]?.querySelectorAll('option') ?? [];
-			for (const [at, choice] of routeChoices(model.offers).entries()) {
-				const text = routeText(choice, workload);
-				const option = options[at + 1];
-				if (option && option.textContent !== text) option.textContent = text;
+			for (const [at, { label }] of routeOptions(model, workload).entries()) {
+				const option = options[at];
+				if (option && option.textContent !== label) option.textContent = label;
 			}
 		}
+	}
+
+	/** The routes that are picked in the list, by model. */
+	routes(): Map<string, string> {
+		return new Map(
+			[...this.#list.querySelectorAll<HTMLElement>('li')].flatMap((item) => {
+				const { value } = item.querySelector('select')!;
+				return value === '' ? [] : [[item.dataset['id']!, value] as const];
+			}),
+		);
 	}
 
 	/** Puts the focus on the button that removes the model at a place, or on the last one. */

@@ -2,12 +2,15 @@ import { costBars } from '../../compare/calculator/bars.ts';
 import { costsAsCsv, costsAsMarkdown } from '../../compare/calculator/exports.ts';
 import { findFlips } from '../../compare/calculator/flips.ts';
 import { extraInputs, pickedOffer, type ChosenModel } from '../../compare/calculator/routes.ts';
+import {
+	hourOptions,
+	regionOptions,
+	type SelectOption,
+} from '../../compare/calculator/select-options.ts';
 import { calculatorPath, maxModels, readRequest } from '../../compare/calculator/state.ts';
 import { costByUse } from '../../compare/calculator/uses.ts';
 import { calculatorView, type CalculatorView } from '../../compare/calculator/view.ts';
-import { isRegion, regionNames } from '../../cost/regions.ts';
 import { defaultWorkload, type Workload } from '../../cost/workload.ts';
-import { capitalise } from '../../format/words.ts';
 import {
 	costByLine,
 	costByModel,
@@ -20,6 +23,7 @@ import { download } from '../download.ts';
 import { ModelPicker } from '../model-picker.ts';
 import { morph } from '../morph.ts';
 import { loadNames } from '../name-index.ts';
+import { copyLink, copyText, shareLink } from '../pass-on.ts';
 import { loadModel } from '../plain-models.ts';
 import { TrafficForm } from '../traffic-form.ts';
 import { ChosenList } from './chosen-list.ts';
@@ -44,6 +48,8 @@ class ModelCalculator extends HTMLElement {
 	#chosen: readonly ChosenModel[] = [];
 	/** Before the models are there, the built costs stay. */
 	#isLoaded = false;
+	/** Once it has the models that it starts with. What a reader does before waits for it. */
+	#opened: Promise<void> | undefined;
 	#workload: Workload = defaultWorkload;
 	#view: CalculatorView | undefined;
 	/** For which models, routes and traffic the sentences stand, and for which the costs by use, as addresses. */
@@ -54,16 +60,12 @@ class ModelCalculator extends HTMLElement {
 	#search: Generator<undefined, string[]> | undefined;
 
 	connectedCallback() {
-		const asked = readRequest(new URLSearchParams(location.search));
+		const asked =
+			location.search === '' ? undefined : readRequest(new URLSearchParams(location.search));
 		this.#form = new TrafficForm(this.#part('form'), () => this.#read());
 		this.#list = new ChosenList(this.#part('[data-models-list]'), {
-			pick: (id, route) =>
-				this.#choose(
-					this.#chosen.map(({ model }, i) =>
-						model.id === id ? { model, ...(route !== undefined && { route }) } : this.#chosen[i]!,
-					),
-				),
-			remove: (id) => this.#remove(id),
+			pick: (id, route) => void this.#pick(id, route),
+			remove: (id) => void this.#remove(id),
 		});
 		new ModelPicker(this.#field(), (entry) => void this.#add(entry));
 		this.#part('[data-counter]').addEventListener('toggle', () => void this.#offerToCount());
@@ -75,12 +77,16 @@ class ModelCalculator extends HTMLElement {
 			const button = target instanceof Element && target.closest<HTMLElement>('[data-do]');
 			if (button) void this.#share(button.dataset['do']!);
 		});
-		this.#drawChartWhenSeen();
 		this.#flipsOf = this.#usesOf = calculatorPath(this.#builtModels().map((id) => ({ id })));
-		this.#workload = asked.workload;
-		this.#showExtras([]);
-		this.#form.fill(asked.workload);
-		void this.#open(asked);
+		if (asked) {
+			this.#workload = asked.workload;
+			this.#showExtras([]);
+			this.#form.fill(asked.workload);
+		} else {
+			const read = this.#form.read();
+			if (read.ok) this.#workload = read.workload;
+		}
+		this.#opened = this.#open(asked);
 	}
 
 	disconnectedCallback() {
@@ -101,8 +107,12 @@ class ModelCalculator extends HTMLElement {
 		return this.dataset['models']!.split(' ').filter(Boolean);
 	}
 
-	/** Shows what the address asks for, and says what of it cannot be had. */
-	async #open({ models: names, routes, problems }: ReturnType<typeof readRequest>) {
+	/**
+	 * Shows what the address asks for, and says what of it cannot be had. Where it asks for nothing, the
+	 * form does, in which a reader may have chosen by now.
+	 */
+	async #open(asked: ReturnType<typeof readRequest> | undefined) {
+		const { models: names = [], routes = this.#list.routes(), problems = [] } = asked ?? {};
 		const wrong = [...problems];
 		try {
 			const ids = names.length > 0 ? await this.#idsOf(names, wrong) : this.#builtModels();
@@ -119,7 +129,7 @@ class ModelCalculator extends HTMLElement {
 			this.dataset['state'] = 'failed';
 			wrong.push(noModels);
 		}
-		this.#say(wrong.join(' '));
+		if (wrong.length > 0) this.#say(wrong.join(' '));
 	}
 
 	/** The models that names in an address stand for; what names none is added to the problems. */
@@ -135,6 +145,7 @@ class ModelCalculator extends HTMLElement {
 	}
 
 	async #add({ id }: SearchEntry) {
+		await this.#opened;
 		if (this.#chosen.some(({ model }) => model.id === id)) return;
 		try {
 			const model = await loadModel(id);
@@ -145,7 +156,17 @@ class ModelCalculator extends HTMLElement {
 		}
 	}
 
-	#remove(id: string) {
+	async #pick(id: string, route: string | undefined) {
+		await this.#opened;
+		this.#choose(
+			this.#chosen.map((one) =>
+				one.model.id === id ? { model: one.model, ...(route !== undefined && { route }) } : one,
+			),
+		);
+	}
+
+	async #remove(id: string) {
+		await this.#opened;
 		const place = this.#chosen.findIndex(({ model }) => model.id === id);
 		this.#choose(this.#chosen.filter(({ model }) => model.id !== id));
 		if (!this.#list.focus(place)) this.#field().focus();
@@ -168,37 +189,21 @@ class ModelCalculator extends HTMLElement {
 	#showExtras(chosen: readonly ChosenModel[]) {
 		const { hour, regions } = extraInputs(chosen.map(({ model }) => model));
 		const { hourUtc, region } = this.#workload;
-		const hours = Array.from(
-			{ length: 24 },
-			(_, i) => new Option(`${String(i).padStart(2, '0')}:00`, String(i)),
-		);
-		const known = [...new Set([...regions, ...(region === undefined ? [] : [region])])].filter(
-			isRegion,
-		);
+		const known = regionOptions([...regions, ...(region === undefined ? [] : [region])]);
 		const fill = (
 			name: 'hour' | 'region',
 			isShown: boolean,
-			options: HTMLOptionElement[],
+			options: readonly SelectOption[],
 			value: string,
 		) => {
 			const part = this.#part(`[data-${name}]`);
 			const select = part.querySelector('select')!;
 			part.hidden = !isShown;
-			select.replaceChildren(...options);
+			select.replaceChildren(...options.map(({ value, label }) => new Option(label, value)));
 			select.value = value;
 		};
-		fill(
-			'hour',
-			hour || hourUtc !== undefined,
-			[new Option('Spread over the day', ''), ...hours],
-			String(hourUtc ?? ''),
-		);
-		fill(
-			'region',
-			known.length > 0,
-			[new Option('Any', ''), ...known.map((one) => new Option(capitalise(regionNames[one]), one))],
-			region ?? '',
-		);
+		fill('hour', hour || hourUtc !== undefined, hourOptions, String(hourUtc ?? ''));
+		fill('region', known.length > 1, known, region ?? '');
 	}
 
 	/** Names the models to count for, once that part is open. Their labs are in the list of names. */
@@ -314,36 +319,24 @@ class ModelCalculator extends HTMLElement {
 	}
 
 	async #share(how: string) {
-		if (!this.#view) return;
+		await this.#opened;
+		if (!this.#isLoaded) return;
+		const view = (this.#view ??= calculatorView(this.#chosen, this.#workload));
 		this.#keepInAddress();
 		const done = this.#part('[data-done]');
 		done.textContent = '';
 		if (how === 'csv') {
-			download('crosscheck-costs.csv', costsAsCsv(this.#view));
+			download('crosscheck-costs.csv', costsAsCsv(view));
 			done.textContent = 'CSV downloaded.';
 			return;
 		}
-		const text = how === 'link' ? location.href : costsAsMarkdown(this.#view, location.href);
-		try {
-			await navigator.clipboard.writeText(text);
-			done.textContent = how === 'link' ? 'Link copied.' : 'Markdown table copied.';
-		} catch {
-			done.textContent = 'This browser does not let the page copy. The address bar holds the link.';
-		}
+		if (how === 'share') done.textContent = await shareLink();
+		else if (how === 'link') done.textContent = await copyLink();
+		else done.textContent = await copyText('Markdown table', costsAsMarkdown(view, location.href));
 	}
 
 	#say(problem: string) {
 		write(this.#part('[data-problems]'), problem);
-	}
-
-	#drawChartWhenSeen() {
-		const chart = this.#part('cost-chart');
-		const watcher = new IntersectionObserver(([entry]) => {
-			if (!entry?.isIntersecting) return;
-			watcher.disconnect();
-			void import('../charts.ts');
-		});
-		watcher.observe(chart);
 	}
 }
 

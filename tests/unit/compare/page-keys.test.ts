@@ -27,6 +27,9 @@ function allFiles(): string[] {
 		...[...catalog.providers.keys()].map((id) => `/providers/${id}/index.html`),
 		...[...catalog.benchmarks.keys()].map((id) => `/benchmarks/${id}/index.html`),
 		...[...catalog.labs.keys()].map((id) => `/labs/${id}/index.html`),
+		...(['providers', 'benchmarks', 'labs'] as const).flatMap((kind) =>
+			[...catalog[kind].keys()].map((id) => `/api/v1/${kind}/${id}.json`),
+		),
 	];
 }
 
@@ -57,6 +60,9 @@ test('a provider with another name changes its page and those of what it serves'
 	const pairs = publishedPairs(catalog).map(([a, b]) => `/compare/${a}/${b}/index.html`);
 	expect(files.filter((file) => file.startsWith('/compare/'))).toEqual(pairs.filter(isServed));
 	expect(files.filter((file) => file.startsWith('/benchmarks/'))).toEqual([]);
+	expect(files.filter((file) => file.startsWith('/api/'))).toEqual([
+		'/api/v1/providers/bazaar.json',
+	]);
 });
 
 test('a new day changes every page', () => {

@@ -1,8 +1,8 @@
 import { attributeOf, isElement, textOf, type Element } from '../../checks/element.ts';
 import { blocksIn, isReference, type PageSection } from '../audited-page.ts';
 
-/** Sections with entries that are values, and not sentences. */
-const values = new Set(['sources', 'foot', 'conflicts', 'changes', 'related', 'compare']);
+/** Sections with entries that are values, or words of the records, and not sentences. */
+const values = new Set('sources foot conflicts changes related compare caveats'.split(' '));
 
 /** Paragraphs, points and questions are whole sentences: they end with a full stop or a question mark. */
 export function checkSentences({ id, elements }: PageSection): string[] {

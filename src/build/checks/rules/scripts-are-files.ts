@@ -1,4 +1,5 @@
 import { attributeOf, type Element } from '../element.ts';
+import { readAttributes } from '../texts.ts';
 import type { PageRule } from './rule.ts';
 
 /** Code comes from files only, as the Content-Security-Policy demands. Data in a page is JSON. */
@@ -15,8 +16,16 @@ function inlineScript(element: Element): string[] {
 
 function inlineHandlers({ tagName, attrs }: Element): string[] {
 	return attrs
-		.filter(({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value))
+		.filter(
+			({ name, value }) =>
+				name.startsWith('on') || (!isText(name) && /^\s*javascript:/i.test(value)),
+		)
 		.map(({ name }) => `Script in the attribute ${name} of ${tagName}`);
+}
+
+/** Whether the values of an attribute are words, which may begin with anything. */
+function isText(name: string): boolean {
+	return name === 'content' || readAttributes.has(name);
 }
 
 function isJson(text: string): boolean {

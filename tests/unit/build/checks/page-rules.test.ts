@@ -145,6 +145,11 @@ test.each([
 	{ name: 'a name that begins like the one before', body: '<p>OpenAI GPT GPT-4o</p>' },
 	{ name: 'a word that only begins with one', body: '<p>A nullable field, undefinedly.</p>' },
 	{ name: 'an address with such a word', body: '<p><a href="/null/">One</a></p>' },
+	{
+		name: 'the id of a record that is called so',
+		body: '<p data-lab="undefined"><a href="/labs/undefined/">One</a></p><option value="null">Two</option>',
+	},
+	{ name: 'words that begin like a script', body: '<p title="javascript: what it is">One</p>' },
 	{ name: 'an empty list in a hidden part', body: '<div hidden><ul></ul></div>' },
 	{ name: 'a section with only a drawing', body: '<section><h2>A</h2><canvas></canvas></section>' },
 	{ name: 'a button named by a label', body: '<button type="button" aria-label="Close"></button>' },

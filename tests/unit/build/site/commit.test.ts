@@ -64,6 +64,15 @@ test('a whole site takes the place of the last one, and its record that of the l
 	expect(readdirSync(join(folder, 'state'))).toEqual(['record.json']);
 });
 
+test('the history of a folder that is published from a branch of its own stays', () => {
+	write(state.out, { '/index.html': 'old', '/.git/HEAD': 'ref' });
+	write(state.next, { '/index.html': 'new' });
+	commit(state, { kind: 'swap' });
+	expect(siteNow()).toEqual({ '/index.html': 'new' });
+	expect(readFileSync(join(state.out, '.git/HEAD'), 'utf8')).toBe('ref');
+	expect(existsSync(state.old)).toBe(false);
+});
+
 test('files that changed are moved in, and folders that become empty go', () => {
 	write(state.out, { '/index.html': '1', '/a/b/index.html': 'ab', '/a/c/index.html': 'ac' });
 	write(state.next, { '/index.html': '2', '/d/index.html': 'd' });

@@ -1,0 +1,4 @@
+import { sourcesDocument } from '../../../api/list-documents.ts';
+import { catalog } from '../../../catalog/index.ts';
+
+export const GET = () => Response.json(sourcesDocument(catalog));

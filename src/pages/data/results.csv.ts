@@ -1,0 +1,5 @@
+import { resultsCsv } from '../../api/csv-files.ts';
+import { catalog } from '../../catalog/index.ts';
+
+export const GET = () =>
+	new Response(resultsCsv(catalog), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
