@@ -1,3 +1,5 @@
+import { layOutSections } from './lay-out-sections.ts';
+
 /**
  * Opens results under a search form from its first focus on. What that takes is loaded only then.
  * The form itself leads to the page of all results.
@@ -45,5 +47,6 @@ function keepPages() {
 }
 
 customElements.define('site-search', SiteSearch);
+layOutSections();
 for (const type of ['pointerdown', 'keydown']) addEventListener(type, keepPages, { once: true });
 document.addEventListener('keydown', focusOnKey);
