@@ -14,7 +14,7 @@ import { tallyPlaywright, tallyStep, tallyVitest, type Tally } from './lib/tally
 interface Check extends Step {
 	/** What to do when it fails. */
 	advice: string;
-	/** Runs at the same time as the check before it: each of them alone would leave a core idle. */
+	/** Runs at the same time as the checks before it: each of them alone would leave a core idle. */
 	beside?: true;
 	/** Names of checks without which this one makes no sense. */
 	needs?: readonly string[];
@@ -42,7 +42,12 @@ const checks: readonly Check[] = [
 		beside: true,
 		advice: 'See the lines named above; npm run types repeats it',
 	},
-	{ name: 'Lint', script: 'lint', advice: 'See the rules named above; npm run lint repeats it' },
+	{
+		name: 'Lint',
+		script: 'lint',
+		beside: true,
+		advice: 'See the rules named above; npm run lint repeats it',
+	},
 	{
 		name: 'Build',
 		script: 'build',
@@ -74,6 +79,7 @@ const checks: readonly Check[] = [
 		name: 'Pages from fixture data',
 		script: 'check:site',
 		args: ['.cache/fixture-site'],
+		beside: true,
 		needs: ['Build from fixture data'],
 		advice: 'See the pages named above; npm run check:site -- .cache/fixture-site repeats it',
 	},
@@ -81,6 +87,7 @@ const checks: readonly Check[] = [
 		name: 'Audit of a sample of the site',
 		script: 'audit',
 		args: ['dist', '--sample', '300'],
+		beside: true,
 		needs: ['Build'],
 		advice:
 			'See the lines named above; npm run audit -- --sample 300 --seed N repeats it with the seed that it printed',
@@ -90,6 +97,7 @@ const checks: readonly Check[] = [
 		script: 'audit',
 		args: ['.cache/fixture-site'],
 		env: { DATA_DIR: 'tests/fixtures/data' },
+		beside: true,
 		needs: ['Build from fixture data'],
 		advice:
 			'See the lines named above; DATA_DIR=tests/fixtures/data npm run audit -- .cache/fixture-site repeats it',
