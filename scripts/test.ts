@@ -42,12 +42,8 @@ const checks: readonly Check[] = [
 		beside: true,
 		advice: 'See the lines named above; npm run types repeats it',
 	},
-	{
-		name: 'Lint',
-		script: 'lint',
-		beside: true,
-		advice: 'See the rules named above; npm run lint repeats it',
-	},
+	// After the types, since it reads those that Astro writes for them.
+	{ name: 'Lint', script: 'lint', advice: 'See the rules named above; npm run lint repeats it' },
 	{
 		name: 'Build',
 		script: 'build',

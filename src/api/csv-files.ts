@@ -2,6 +2,7 @@ import { csvOf } from '../compare/calculator/exports.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import type { Provenance } from '../schema/common.ts';
 import { capabilityKeys } from '../schema/model.ts';
+import { priceKeys } from '../schema/price-keys.ts';
 import { modelsDocument, pricesDocument } from './list-documents.ts';
 import { placeColumns } from './place-columns.ts';
 import type { ModelsDocument, PricesDocument } from './schemas/lists.ts';
@@ -81,18 +82,10 @@ type PriceRow = PricesDocument['prices'][number];
 
 /** The prices of today as CSV: a row a route. Tiers and hours are told in a word; the JSON has them. */
 export function pricesCsv(catalog: Catalog): string {
-	const usd = (
-		[
-			'inputUsdPerMtok',
-			'outputUsdPerMtok',
-			'cacheReadUsdPerMtok',
-			'cacheWriteUsdPerMtok',
-			'cacheWrite1hUsdPerMtok',
-			'reasoningUsdPerMtok',
-			'batchInputUsdPerMtok',
-			'batchOutputUsdPerMtok',
-		] as const
-	).map((key): Column<PriceRow> => [`${key} (USD per million tokens)`, (row) => row[key]]);
+	const usd = priceKeys.map((key): Column<PriceRow> => [
+		`${key} (USD per million tokens)`,
+		(row) => row[key],
+	]);
 	const columns: Column<PriceRow>[] = [
 		['model', ({ model }) => model],
 		['modelName', ({ model }) => catalog.models.get(model)?.name],

@@ -8,6 +8,7 @@ import type { ResultFacts } from '../../schema/benchmark.ts';
 import type { Benchmark, Catalog, Lab, Model, Provider, Source } from '../../schema/catalog.ts';
 import type { Citation, Conflict, Correction, Provenance } from '../../schema/common.ts';
 import { capabilityKeys } from '../../schema/model.ts';
+import { priceKeys } from '../../schema/price-keys.ts';
 import type { PricePeriod, RouteFacts } from '../../schema/provider.ts';
 import { placeColumns } from '../place-columns.ts';
 import { integer, plainTable, real, text, type Column, type PlainTable } from './table.ts';
@@ -276,18 +277,6 @@ function priceRows(routes: readonly RouteRow[]): PriceRow[] {
 		)
 		.map((row, i) => ({ n: i + 1, ...row }));
 }
-
-/** Keys of a price, as the records have them. */
-const priceKeys = [
-	'inputUsdPerMtok',
-	'outputUsdPerMtok',
-	'cacheReadUsdPerMtok',
-	'cacheWriteUsdPerMtok',
-	'cacheWrite1hUsdPerMtok',
-	'reasoningUsdPerMtok',
-	'batchInputUsdPerMtok',
-	'batchOutputUsdPerMtok',
-] as const;
 
 type Prices = Pick<PricePeriod, (typeof priceKeys)[number]>;
 

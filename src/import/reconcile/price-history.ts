@@ -1,19 +1,11 @@
 import type { Conflict } from '../../schema/common.ts';
+import { basePrices, otherPrices } from '../../schema/price-keys.ts';
 import type { PricePeriod } from '../../schema/provider.ts';
 import type { Prices, PriceState, SourceId } from '../facts.ts';
 import { byCode } from '../text.ts';
 import { earlierPeriods, firstSeen } from './earlier-periods.ts';
 import { outlierFactor, outlierField } from './price-outlier.ts';
-import {
-	basePrices,
-	current,
-	inOrder,
-	otherPrices,
-	plain,
-	same,
-	sameBase,
-	type PriceStatement,
-} from './price-state.ts';
+import { current, inOrder, plain, same, sameBase, type PriceStatement } from './price-state.ts';
 import { priceRank } from './trust.ts';
 
 /** Periods oldest first, and the prices that were held back as outliers. */

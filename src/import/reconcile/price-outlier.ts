@@ -1,5 +1,5 @@
+import { basePrices } from '../../schema/price-keys.ts';
 import type { Prices } from '../facts.ts';
-import { basePrices } from './price-state.ts';
 
 /** From how many times apart a price is taken for an error. */
 export const outlierFactor = 10;

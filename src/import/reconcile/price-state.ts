@@ -1,3 +1,4 @@
+import { basePrices, otherPrices } from '../../schema/price-keys.ts';
 import type { PricePeriod } from '../../schema/provider.ts';
 import { known, type Prices, type PriceState, type SourceId } from '../facts.ts';
 
@@ -11,16 +12,6 @@ export interface PriceStatement {
 
 /** Below this share of difference two prices are the same. */
 const sameWithin = 0.02;
-
-export const basePrices = ['inputUsdPerMtok', 'outputUsdPerMtok'] as const;
-export const otherPrices = [
-	'cacheReadUsdPerMtok',
-	'cacheWriteUsdPerMtok',
-	'cacheWrite1hUsdPerMtok',
-	'reasoningUsdPerMtok',
-	'batchInputUsdPerMtok',
-	'batchOutputUsdPerMtok',
-] as const;
 
 /** The newest state of a statement. */
 export function current({ states }: PriceStatement): PriceState {
