@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { browsers } from './src/build/browsers.ts';
 import { clientScript } from './src/build/client-script.ts';
 import { embedScripts } from './src/build/embed-scripts.ts';
 import { adapterNamed, onDemandPairs } from './src/build/on-demand/on-demand.ts';
@@ -68,14 +69,14 @@ export default defineConfig({
 					name === 'client' ? { build: { modulePreload: false } } : undefined,
 			},
 			{
-				// The first with light-dark() and @property. Older targets would double the colours. Set here, and not
+				// Older targets would double the colours. Set here, and not
 				// returned, since that would add to the target that an adapter has for what it renders.
 				name: 'css-target',
 				enforce: 'post',
 				configEnvironment(_, environment) {
 					environment.build = {
 						...environment.build,
-						cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+						cssTarget: browsers,
 					};
 				},
 			},

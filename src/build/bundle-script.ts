@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { browsers } from './browsers.ts';
 
 /** The script `file` below `src/`, with all that it imports, as one file of code. */
 export async function bundleScript(file: string, format: 'iife' | 'es'): Promise<string> {
@@ -9,7 +10,7 @@ export async function bundleScript(file: string, format: 'iife' | 'es'): Promise
 		logLevel: 'error',
 		build: {
 			write: false,
-			target: ['chrome123', 'firefox128', 'safari17.5'],
+			target: browsers,
 			rolldownOptions: {
 				input,
 				output: { format },

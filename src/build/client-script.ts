@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bundleScript } from './bundle-script.ts';
 import { compressedBytes } from './embed-sizes.ts';
+import { serveScripts } from './serve-scripts.ts';
 
 const path = 'api/v1/client.js';
 
@@ -14,13 +15,7 @@ export function clientScript(): AstroIntegration {
 		name: 'client-script',
 		hooks: {
 			'astro:server:setup': ({ server }) => {
-				server.middlewares.use((request, response, next) => {
-					if (request.url?.split('?')[0] !== `/${path}`) return next();
-					bundle().then((code) => {
-						response.setHeader('Content-Type', 'text/javascript');
-						response.end(code);
-					}, next);
-				});
+				serveScripts(server, (asked) => (asked === `/${path}` ? bundle() : undefined));
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const code = await bundle();

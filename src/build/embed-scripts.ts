@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bundleScript } from './bundle-script.ts';
 import { compressedBytes, widgetSizes } from './embed-sizes.ts';
+import { serveScripts } from './serve-scripts.ts';
 
 /** The scripts of the widgets, by their names below `/embed/v1/`. */
 const entries = ['crosscheck', 'cost', 'compare', 'price'] as const;
@@ -18,14 +19,9 @@ export function embedScripts(): AstroIntegration {
 		name: 'embed-scripts',
 		hooks: {
 			'astro:server:setup': ({ server }) => {
-				server.middlewares.use((request, response, next) => {
-					const path = request.url?.split('?')[0];
+				serveScripts(server, (path) => {
 					const entry = entries.find((name) => path === `/${folder}/${name}.js`);
-					if (entry === undefined) return next();
-					bundle(entry).then((code) => {
-						response.setHeader('Content-Type', 'text/javascript');
-						response.end(code);
-					}, next);
+					return entry && bundle(entry);
 				});
 			},
 			'astro:build:done': async ({ dir, logger }) => {

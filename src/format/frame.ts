@@ -1,9 +1,10 @@
 import { escapeHtml } from './html.ts';
+import { scriptJson } from './script-json.ts';
 
 /** What a page has for itself, where the rest of it, its frame, is the same on many pages. */
-export interface FramedPage<Texts extends FrameTexts = FrameTexts> {
-	/** Names the frame. */
-	frame: string;
+export interface FramedPage<Texts extends FrameTexts = FrameTexts, Frame = unknown> {
+	/** What tells the frame from others of the same page, as JSON can hold it. */
+	frame: Frame;
 	/** Plain texts that stand in the frame, in attributes and JSON-LD too. */
 	texts: Texts;
 	/** HTML that stands in the frame as it is. */
@@ -14,7 +15,10 @@ export interface FramedPage<Texts extends FrameTexts = FrameTexts> {
 export type FrameTexts = Readonly<Record<string, string>>;
 
 /** The page whose HTML shows what is the frame: where a page has a text of its own, this one has a mark. */
-export function specimenOf({ frame, texts }: FramedPage): FramedPage {
+export function specimenOf<Frame>({
+	frame,
+	texts,
+}: FramedPage<FrameTexts, Frame>): FramedPage<FrameTexts, Frame> {
 	const marks = Object.keys(texts).map((name) => [name, markOf(name)]);
 	return { frame, texts: Object.fromEntries(marks) as FrameTexts, main: markOf('main') };
 }
@@ -59,7 +63,7 @@ function inAttribute(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
-/** As `scriptJson` writes it, without the quotation marks. */
+/** As JSON, without the quotation marks. */
 function inJson(text: string): string {
-	return JSON.stringify(text).slice(1, -1).replaceAll('<', '\\u003c');
+	return scriptJson(text).slice(1, -1);
 }

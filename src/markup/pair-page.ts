@@ -33,12 +33,12 @@ export function pairMain(page: PairPage, day: string): Html {
 	return markup`<h1>${namesOf([a, b])}</h1>${page.banners.map(banner)}<p class="m">${makersOf([a, b])}. Data as of ${head.asOf}.</p>${contentsAnd(sections)}`;
 }
 
-/** The built page of a pair as what it has for itself. Its frame is named after what the page loads. */
-export function framedPair(page: PairPage, day: string): FramedPage<PairTexts> {
-	const { head, a, b } = page;
+/** The built page of a pair as what it has for itself. */
+export function framedPair(page: PairPage, day: string): FramedPage<PairTexts, PairFrame> {
+	const { head, a, b, priceChart, benchmarks, indexed } = page;
 	const { title, description } = head;
 	return {
-		frame: frameName(page),
+		frame: { chart: Boolean(priceChart ?? benchmarks.chart), noindex: !indexed },
 		texts: { a: a.id, b: b.id, nameOfA: a.name, title, description },
 		main: String(pairMain(page, day)) + faqData(page),
 	};
@@ -56,18 +56,6 @@ export interface PairFrame {
 	chart: boolean;
 	/** Whether search engines are told to leave it out. */
 	noindex: boolean;
-}
-
-function frameName({ priceChart, benchmarks, indexed }: PairPage): string {
-	return [(priceChart || benchmarks.chart) && 'chart', !indexed && 'noindex']
-		.filter(Boolean)
-		.join(' ');
-}
-
-/** What the name of a frame says. */
-export function pairFrame(name: string): PairFrame {
-	const words = name.split(' ');
-	return { chart: words.includes('chart'), noindex: words.includes('noindex') };
 }
 
 /** The buttons that pass the page on, and where its facts are for programs. */

@@ -127,12 +127,12 @@ export async function openApp(folder: string, facts: AppFacts): Promise<App> {
 		return app.render(request, { routeData });
 	}
 
-	/** Frames that are known so far, by their page and name. */
+	/** Frames that are known so far, by their route and what tells them apart. */
 	const frames = new Map<string, ReturnType<typeof frameOf>>();
 
 	/** The HTML of a page that is made of a frame. */
 	async function inFrame(path: PagePath, page: FramedPage): Promise<string> {
-		const key = `${path.route} ${page.frame}`;
+		const key = `${path.route} ${JSON.stringify(page.frame)}`;
 		let frame = frames.get(key);
 		if (!frame) {
 			const response = await rendered(path, { specimen: specimenOf(page) });

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { frameOf, specimenOf, type FramedPage } from '../../../src/format/frame.ts';
+import {
+	frameOf,
+	specimenOf,
+	type FramedPage,
+	type FrameTexts,
+} from '../../../src/format/frame.ts';
 
 /** A layout as a page would render it; `write` is how Astro writes a text in a text or an attribute. */
-function layout({ frame, texts, main }: FramedPage): string {
+function layout({ frame, texts, main }: FramedPage<FrameTexts, string>): string {
 	const { id, title } = texts;
 	return `<html class="${frame}"><title>${title} | Site</title><meta content="About ${title}"><a href="/${id}/">Here</a><script type="application/ld+json">{"name":"${title}"}</script><main>${main}</main><p>${title}</p></html>`;
 }
