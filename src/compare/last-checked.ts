@@ -1,5 +1,5 @@
 import type { Catalog } from '../schema/catalog.ts';
-import { citationsIn } from './citations-in.ts';
+import { citationsIn } from '../schema/citations-in.ts';
 import { perId } from './per-catalog.ts';
 
 /**
@@ -8,9 +8,8 @@ import { perId } from './per-catalog.ts';
  */
 export function lastChecked(catalog: Catalog, records: unknown): string {
 	let newest = '';
-	for (const citation of citationsIn(records)) {
-		const cited = typeof citation === 'string' ? { source: citation } : citation;
-		const day = cited.checkedOn ?? catalog.sources.get(cited.source)?.asOf ?? '';
+	for (const { source, checkedOn } of citationsIn(records)) {
+		const day = checkedOn ?? catalog.sources.get(source)?.asOf ?? '';
 		if (day > newest) newest = day;
 	}
 	return newest || catalog.asOf;

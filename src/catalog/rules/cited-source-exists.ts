@@ -1,4 +1,4 @@
-import { citationsIn } from './citations-in.ts';
+import { citationsIn } from '../../schema/citations-in.ts';
 import { didYouMean } from './nearest.ts';
 import { recordsOf } from './records-of.ts';
 import { none, type Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../schema/catalog.ts';
 import type { Problem } from '../problem.ts';
-import { citationsIn } from './citations-in.ts';
+import { citationsIn } from '../../schema/citations-in.ts';
 import { recordsOf } from './records-of.ts';
 import type { Rule } from './rule.ts';
 
