@@ -15,7 +15,7 @@ export interface Frame {
 export function frameOf(html: string): Frame {
 	const part = (pattern: RegExp) => pattern.exec(html)?.[0] ?? '';
 	return {
-		styles: part(/<link rel="stylesheet"[^>]*>/),
+		styles: part(/<style>.*<\/style>/s),
 		header: part(/<header>.*<\/header>/s),
 		footer: part(/<footer>.*<\/footer>/s),
 	};

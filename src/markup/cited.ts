@@ -3,7 +3,7 @@ import { markup, type Html } from './markup.ts';
 
 /** References to the page's list of sources. In brackets, so that no figure runs into one. */
 export function refsOf(refs: readonly number[]): Html {
-	return markup`${refs.map(refTo)}`;
+	return refs.length === 1 ? refTo(refs[0]!) : markup`${refs.map(refTo)}`;
 }
 
 /** The references so far, by number: the same few stand on every page. */

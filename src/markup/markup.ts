@@ -31,9 +31,9 @@ function textOf(part: Part): string {
 	if (typeof part === 'string') return escapeHtml(part);
 	if (part instanceof Html) return part.toString();
 	if (part === undefined || part === false) return '';
-	if (!Array.isArray(part)) return escapeHtml(String(part));
+	if (typeof part === 'number') return String(part);
 	let text = '';
-	for (const one of part as readonly Part[]) text += textOf(one);
+	for (const one of part) text += textOf(one);
 	return text;
 }
 

@@ -1,9 +1,9 @@
 /** Renders pages and writes them, as the pool says. */
-import { hash } from 'node:crypto';
 import { transcode } from 'node:buffer';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort, setEnvironmentData, workerData } from 'node:worker_threads';
+import { crc32 } from 'node:zlib';
 import { sharedCatalog } from '../../catalog/shared-catalog.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import { openApp, type AppFacts, type PagePath } from './astro-app.ts';
@@ -63,10 +63,20 @@ async function answer(order: Order): Promise<Answer> {
 	}
 }
 
-/** Text in UTF-8. By way of UTF-16 it takes half the time that `Buffer.from` needs where text is no Latin-1. */
+/** Where texts lie as UTF-16 on their way to UTF-8. */
+let utf16 = Buffer.alloc(1 << 18);
+
+/** Text in UTF-8. By way of UTF-16 it takes a third of the time that `Buffer.from` needs where text is no Latin-1. */
 function bytesOf(content: string | Uint8Array): Uint8Array {
 	if (typeof content !== 'string') return content;
-	return transcode(Buffer.from(content.toWellFormed(), 'utf16le'), 'utf16le', 'utf8');
+	if (2 * content.length > utf16.length) utf16 = Buffer.alloc(4 * content.length);
+	const units = utf16.subarray(0, utf16.write(content, 'utf16le'));
+	try {
+		return transcode(units, 'utf16le', 'utf8');
+	} catch {
+		// Half of a character that takes two: rare enough not to look for in every text.
+		return Buffer.from(content);
+	}
 }
 
 function write(into: string, file: string, content: Uint8Array): WrittenFile {
@@ -78,5 +88,5 @@ function write(into: string, file: string, content: Uint8Array): WrittenFile {
 	}
 	writeFileSync(path, content);
 	const { size, mtimeMs } = statSync(path);
-	return { file, size, mtimeMs, sha1: hash('sha1', content) };
+	return { file, size, mtimeMs, crc32: crc32(content) };
 }

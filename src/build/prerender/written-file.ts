@@ -4,5 +4,6 @@ export interface WrittenFile {
 	file: string;
 	size: number;
 	mtimeMs: number;
-	sha1: string;
+	/** Of the content. Tells damage by accident; equal ones are no proof of equal contents. */
+	crc32: number;
 }

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { originalOf } from '../precompress/encodings.ts';
 import { commit, type SiteState } from './commit.ts';
@@ -24,21 +24,16 @@ export function putInPlace(
 	const files = new Map([...kept, ...made]);
 	const record = { ...keys, files };
 	// What was made again just as it was stays.
-	const moved = [...made.values()].filter(
-		({ file, sha1 }) => last?.intact.get(file)?.sha1 !== sha1,
-	);
+	const changed = new Set<string>();
+	for (const file of made.values()) if (!isAsBefore(state, last, file)) changed.add(file.file);
 	const compressed = last?.compressed ?? [];
-	if (kept.size === 0 || moved.length > mostMoved * files.size) {
+	if (kept.size === 0 || changed.size > mostMoved * files.size) {
 		const still = compressed.filter((file) => kept.has(originalOf(file)!));
 		for (const file of [...kept.keys(), ...still]) link(state, file);
 		return commit(state, { kind: 'swap' }, record);
 	}
-	for (const { file } of made.values()) {
-		const before = last?.intact.get(file);
-		if (before && before.sha1 === files.get(file)!.sha1)
-			files.set(file, { ...before, key: files.get(file)!.key });
-	}
-	const changed = new Set(moved.map(({ file }) => file));
+	for (const { file, key } of made.values())
+		if (!changed.has(file)) files.set(file, { ...last!.intact.get(file)!, key });
 	const removed = [
 		...[...(last?.record.files.keys() ?? []), ...(last?.strays ?? [])].filter(
 			(file) => !files.has(file),
@@ -49,6 +44,17 @@ export function putInPlace(
 		}),
 	];
 	commit(state, { kind: 'move', moved: [...changed], removed }, record);
+}
+
+/** Whether a file was made again just as it was. */
+function isAsBefore(
+	{ out, next }: SiteState,
+	last: LastBuild | undefined,
+	made: SiteFile,
+): boolean {
+	const before = last?.intact.get(made.file);
+	if (before?.crc32 !== made.crc32 || before.size !== made.size) return false;
+	return readFileSync(join(out, made.file)).equals(readFileSync(join(next, made.file)));
 }
 
 /** A second name for a file that stays, in the folder that takes the place of the one it is in. */

@@ -21,23 +21,23 @@ export interface SiteRecord {
 
 interface Kept extends Omit<SiteRecord, 'files'> {
 	version: number;
-	files: [file: string, key: string, size: number, mtimeMs: number, sha1: string][];
+	files: [file: string, key: string, size: number, mtimeMs: number, crc32: number][];
 }
 
 /** Rises when the form of the file changes: a record in another form is no record. */
-const version = 1;
+const version = 2;
 
 /** Writes a record, whole or not at all. */
 export function writeRecord(path: string, { files, ...keys }: SiteRecord): void {
 	const kept: Kept = {
 		version,
 		...keys,
-		files: [...files.values()].map(({ file, key, size, mtimeMs, sha1 }) => [
+		files: [...files.values()].map(({ file, key, size, mtimeMs, crc32 }) => [
 			file,
 			key,
 			size,
 			mtimeMs,
-			sha1,
+			crc32,
 		]),
 	};
 	writeFileSync(`${path}.new`, JSON.stringify(kept));
@@ -50,9 +50,9 @@ export function readRecord(path: string): SiteRecord | undefined {
 		const kept = JSON.parse(readFileSync(path, 'utf8')) as Kept;
 		if (kept.version !== version) return undefined;
 		const { code, records, search } = kept;
-		const files = kept.files.map(([file, key, size, mtimeMs, sha1]): [string, SiteFile] => [
+		const files = kept.files.map(([file, key, size, mtimeMs, crc32]): [string, SiteFile] => [
 			file,
-			{ file, key, size, mtimeMs, sha1 },
+			{ file, key, size, mtimeMs, crc32 },
 		]);
 		return { code, records, search, files: new Map(files) };
 	} catch {

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { SiteFile, SiteRecord } from './site-record.ts';
 
 /** What an output folder holds, against what a record says. */
@@ -38,8 +38,7 @@ export function survey(folder: string, { files }: SiteRecord): Survey {
 		const { size, mtimeMs } = lstatSync(path);
 		if (size !== known.size) continue;
 		if (mtimeMs === known.mtimeMs) intact.set(file, known);
-		else if (hash('sha1', readFileSync(path)) === known.sha1)
-			intact.set(file, { ...known, mtimeMs });
+		else if (crc32(readFileSync(path)) === known.crc32) intact.set(file, { ...known, mtimeMs });
 	}
 	return { intact, strays };
 }
@@ -50,6 +49,6 @@ export function filesOf(folder: string, isWanted: (file: string) => boolean): Si
 		.filter(({ file }) => isWanted(file))
 		.map(({ file, path }) => {
 			const { size, mtimeMs } = lstatSync(path);
-			return { file, key: '', size, mtimeMs, sha1: hash('sha1', readFileSync(path)) };
+			return { file, key: '', size, mtimeMs, crc32: crc32(readFileSync(path)) };
 		});
 }
