@@ -32,8 +32,10 @@ function textOf(part: Part): string {
 	if (part instanceof Html) return part.toString();
 	if (part === undefined || part === false) return '';
 	if (typeof part === 'number') return String(part);
+	// Whatever else the types do not let through.
+	if (!Array.isArray(part)) return escapeHtml(String(part));
 	let text = '';
-	for (const one of part) text += textOf(one);
+	for (const one of part as readonly Part[]) text += textOf(one);
 	return text;
 }
 
