@@ -9,8 +9,11 @@ import { sourcesSchema } from '../schema/source.ts';
 import { buildCatalog } from './build-catalog.ts';
 import { idOf, listRecords } from './list-records.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
-import { placeProblems, readRecord } from './read-record.ts';
+import { placeProblems, readRecord, type KnownFacts } from './read-record.ts';
 import { rules } from './rules/index.ts';
+
+/** Facts that are known by kind of record. */
+export type KnownRecords = (kind: string) => KnownFacts;
 
 /**
  * Loads every record under `folder` and runs every rule. All problems come back at once, in reading
@@ -18,6 +21,7 @@ import { rules } from './rules/index.ts';
  */
 export async function loadCatalog(
 	folder = 'data',
+	known?: KnownRecords,
 ): Promise<{ catalog: Catalog; problems: Problem[] }> {
 	const root = folder.replace(/\/+$/, '');
 	const { files, hasPairs, problems } = await listRecords(root);
@@ -30,9 +34,10 @@ export async function loadCatalog(
 		identify: (facts: T, id: string, file: string) => R,
 	): Promise<ReadonlyMap<string, R>> {
 		const records = new Map<string, R>();
+		const facts = known?.(kind);
 		for (const file of files[kind]) {
 			const id = idOf(file);
-			const read = await readRecord(file, schema);
+			const read = await readRecord(file, schema, facts);
 			const twin = records.get(id);
 			if (twin) {
 				problems.push({ file, path: [], message: `${twin.file} has this id too. Rename one` });

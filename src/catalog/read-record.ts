@@ -9,9 +9,28 @@ import { readText, type ReadText } from './read-text.ts';
 
 export type Read<T> = { ok: true; facts: T } | { ok: false; problems: Problem[] };
 
-/** Reads one YAML record. Bad data is never thrown: every problem comes back with its line and column. */
-export async function readRecord<T>(file: string, schema: z.ZodType<T>): Promise<Read<T>> {
-	return recordOf(file, await readText(file), schema);
+/** Facts of texts that were read and found good before: by the same code, with the same schema. */
+export interface KnownFacts {
+	/** Nothing where the text is not known. */
+	of(text: string): unknown;
+	add(text: string, facts: unknown): void;
+}
+
+/**
+ * Reads one YAML record. Bad data is never thrown: every problem comes back with its line and column. What
+ * is known is not read again.
+ */
+export async function readRecord<T>(
+	file: string,
+	schema: z.ZodType<T>,
+	known?: KnownFacts,
+): Promise<Read<T>> {
+	const text = await readText(file);
+	const facts = text.ok ? (known?.of(text.text) as T | undefined) : undefined;
+	if (facts !== undefined) return { ok: true, facts };
+	const read = recordOf(file, text, schema);
+	if (read.ok) known?.add(text.text, read.facts);
+	return read;
 }
 
 /** The record that a text holds. Positions are worked out only when there is a problem. */

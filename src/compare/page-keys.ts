@@ -92,10 +92,14 @@ function documentKey(catalog: Catalog, id: string): string {
 }
 
 function modelPageKey(catalog: Catalog, id: string): string {
+	return modelPageKeys(catalog, id);
+}
+
+const modelPageKeys = perId((catalog, id) => {
 	const profile = profileOf(catalog, id);
 	const ranks = profile.scores.map((score) => rankOf(catalog, score));
 	return hashOf([modelKey(catalog, id), pairsOfModel(catalog, profile), ranks]);
-}
+});
 
 function providerKey(catalog: Catalog, id: string): string | undefined {
 	const provider = catalog.providers.get(id);

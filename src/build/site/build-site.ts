@@ -12,7 +12,8 @@ import { count, pageProgress, type Screen } from '../prerender/progress.ts';
 import type { WrittenFile } from '../prerender/written-file.ts';
 import { writeIndex } from '../search-index.ts';
 import { codeKey, recordsKey } from './code-key.ts';
-import { finishCommit, type SiteState } from './commit.ts';
+import { finishCommit, recordOf, type SiteState } from './commit.ts';
+import { keptRecords } from './known-records.ts';
 import { CodeChanged, keptBundle, removeUnfinished, type KeptBundle } from './kept-bundle.ts';
 import {
 	fixedFiles,
@@ -24,7 +25,7 @@ import {
 } from './last-build.ts';
 import { putInPlace } from './put-in-place.ts';
 import type { SiteFile } from './site-record.ts';
-import { filesOf, walk } from './survey.ts';
+import { filesOf, surveyLast, walk } from './survey.ts';
 
 export interface BuildOptions {
 	/** The folder of the project. */
@@ -69,15 +70,22 @@ async function buildOnce(options: BuildOptions, say: Say): Promise<boolean> {
 	const started = performance.now();
 	finishCommit(state);
 	removeUnfinished(options.bundles);
+	const surveying = surveyLast(state);
+	// Its error is told where it is awaited.
+	surveying.catch(() => undefined);
 	const code = await codeKey(root, options.site);
 	const records = await recordsKey(options.data, options.pairs);
-	const last = lastBuild(state, code, precompress);
-	if (last?.isWhole && last.record.records === records) {
-		say(`${count(last.record.files.size)} files are as they should be`);
+	const record = recordOf(state);
+	const lastOfCode = async () => {
+		const found = await surveying;
+		return found && record?.code === code ? lastBuild(record, found, precompress) : undefined;
+	};
+	if (record?.records === records && (await lastOfCode())?.isWhole) {
+		say(`${count(record.files.size)} files are as they should be`);
 	} else {
 		const bundle = await bundleFor(options, code, say);
 		if (!bundle) return false;
-		await renderChanges(options, { code, records }, bundle, last, say);
+		await renderChanges(options, { code, records }, bundle, lastOfCode, say);
 	}
 	if (precompress) say(precompressedLine(await precompressSite(state.out, say)));
 	say(`Built ${state.out} in ${secondsSince(started)}`);
@@ -101,14 +109,15 @@ async function renderChanges(
 	options: BuildOptions,
 	keys: { code: string; records: string },
 	bundle: KeptBundle,
-	lastOfCode: LastBuild | undefined,
+	lastOfCode: () => Promise<LastBuild | undefined>,
 	say: Say,
 ): Promise<void> {
 	const { state, threads } = options;
 	// Gets ready while the catalog is loaded.
 	const pool = startPool(bundle.entry, bundle.facts, threads);
 	try {
-		const catalog = await loadSiteCatalog();
+		const records = keptRecords(state.known, keys.code);
+		const catalog = await loadSiteCatalog(records.known);
 		pool.give(catalog);
 		const finding = pool.paths();
 		// Its error is told where it is awaited. Until then this thread has something to do.
@@ -116,7 +125,8 @@ async function renderChanges(
 		const index = [...searchRecords(catalog)];
 		const search = hashOf(index);
 		const pages = pagesOf(await finding, bundle);
-		const last = lastOfCode && isUsable(lastOfCode, pages) ? lastOfCode : undefined;
+		const before = await lastOfCode();
+		const last = before && isUsable(before, pages) ? before : undefined;
 		mkdirSync(state.next, { recursive: true });
 		if (!last) cpSync(bundle.site, state.next, { recursive: true });
 		const keptSearch = last && searchFiles(last, search);
@@ -132,7 +142,7 @@ async function renderChanges(
 		);
 		const [made, keyOf] = await Promise.all([
 			renderPages(options, pool, sure),
-			keysOf(catalog, pages),
+			keysOf(catalog, pages).finally(() => records.save()),
 			indexing,
 		]);
 		const kept = new Map(keptSearch);

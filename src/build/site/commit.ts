@@ -18,6 +18,8 @@ export interface SiteState {
 	out: string;
 	/** The record of what is in it. */
 	record: string;
+	/** The records of models and others, as they were last read. */
+	known: string;
 	/** The folder in which a build prepares what it will put into `out`. */
 	next: string;
 	/** What it will do then. There only while it does. */
@@ -32,6 +34,7 @@ export function stateIn(folder: string, out: string): SiteState {
 	return {
 		out,
 		record: at('record.json'),
+		known: at('known.json'),
 		next: at('next'),
 		plan: at('plan.json'),
 		old: at('old'),

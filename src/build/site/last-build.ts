@@ -1,8 +1,7 @@
 import { kindOf } from '../sample.ts';
 import { originalOf } from '../precompress/encodings.ts';
-import { recordOf, type SiteState } from './commit.ts';
 import type { SiteFile, SiteRecord } from './site-record.ts';
-import { survey } from './survey.ts';
+import type { Survey } from './survey.ts';
 
 /** What the last build with the same code left, and what of it is still there. */
 export interface LastBuild {
@@ -17,18 +16,15 @@ export interface LastBuild {
 	isWhole: boolean;
 }
 
-/**
- * The last build, if it was of the code with this key. Compressed files belong to a site only where
- * they are asked for.
- */
+/** The last build. Compressed files belong to a site only where they are asked for. */
 export function lastBuild(
-	state: SiteState,
-	code: string,
+	record: SiteRecord,
+	{ broken, touched, strays: unknown }: Survey,
 	precompress: boolean,
-): LastBuild | undefined {
-	const record = recordOf(state);
-	if (record?.code !== code) return undefined;
-	const { intact, strays: unknown } = survey(state.out, record);
+): LastBuild {
+	const intact = new Map(record.files);
+	for (const file of broken) intact.delete(file);
+	for (const [file, mtimeMs] of touched) intact.set(file, { ...intact.get(file)!, mtimeMs });
 	const isCompressed = (file: string) => precompress && record.files.has(originalOf(file) ?? '');
 	const strays = unknown.filter((file) => !isCompressed(file));
 	return {
@@ -36,7 +32,7 @@ export function lastBuild(
 		intact,
 		strays,
 		compressed: unknown.filter(isCompressed),
-		isWhole: intact.size === record.files.size && strays.length === 0,
+		isWhole: broken.size === 0 && strays.length === 0,
 	};
 }
 
@@ -46,9 +42,10 @@ export function lastBuild(
  */
 export function isUsable(last: LastBuild, pages: ReadonlyMap<string, unknown>): boolean {
 	const before = [...last.record.files.values()].filter((file) => partOf(file) === 'page');
+	const isSame = before.length === pages.size && before.every(({ file }) => pages.has(file));
 	return (
 		partFiles(last, 'fixed') !== undefined &&
-		kindsOf(before.map(({ file }) => file)) === kindsOf([...pages.keys()])
+		(isSame || kindsOf(before.map(({ file }) => file)) === kindsOf([...pages.keys()]))
 	);
 }
 

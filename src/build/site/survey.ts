@@ -1,12 +1,16 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
+import type { SiteState } from './commit.ts';
 import type { SiteFile, SiteRecord } from './site-record.ts';
 
 /** What an output folder holds, against what a record says. */
 export interface Survey {
-	/** The files of the record that are as they were written. */
-	intact: Map<string, SiteFile>;
+	/** The files of the record that are not as they were written. */
+	broken: Set<string>;
+	/** The times of those that are, but have another time than the record says. */
+	touched: Map<string, number>;
 	/** Files that the record does not know. */
 	strays: string[];
 }
@@ -27,7 +31,8 @@ export function* walk(folder: string, below = ''): Generator<{ file: string; pat
  * of another time (restored from a cache, say) is read.
  */
 export function survey(folder: string, { files }: SiteRecord): Survey {
-	const intact = new Map<string, SiteFile>();
+	const broken = new Set(files.keys());
+	const touched = new Map<string, number>();
 	const strays: string[] = [];
 	for (const { file, path } of walk(folder)) {
 		const known = files.get(file);
@@ -37,10 +42,22 @@ export function survey(folder: string, { files }: SiteRecord): Survey {
 		}
 		const { size, mtimeMs } = lstatSync(path);
 		if (size !== known.size) continue;
-		if (mtimeMs === known.mtimeMs) intact.set(file, known);
-		else if (crc32(readFileSync(path)) === known.crc32) intact.set(file, { ...known, mtimeMs });
+		if (mtimeMs !== known.mtimeMs) {
+			if (crc32(readFileSync(path)) !== known.crc32) continue;
+			touched.set(file, mtimeMs);
+		}
+		broken.delete(file);
 	}
-	return { intact, strays };
+	return { broken, touched, strays };
+}
+
+/** The same for the last build in a state, in a thread of its own; nothing where it left no record. */
+export function surveyLast(state: SiteState): Promise<Survey | undefined> {
+	const worker = new Worker(new URL('survey-worker.ts', import.meta.url), { workerData: state });
+	return new Promise((resolve, reject) => {
+		worker.once('message', resolve);
+		worker.once('error', reject);
+	});
 }
 
 /** Those files in a folder that `isWanted` names, as a record holds what is the same for all records. */

@@ -1,4 +1,4 @@
-import { costLead, tokensLead } from '../pair/pairing.ts';
+import { costLead, tokensLead, type Lead } from '../pair/pairing.ts';
 import { perId } from '../per-catalog.ts';
 import { profileOf, type Profile } from '../profile.ts';
 
@@ -13,29 +13,27 @@ export interface LeadShares {
 /** Which share of the other listed models a model leads, by the rules for two. It takes all models. */
 export const leadSharesOf = perId((catalog, id): LeadShares => {
 	const profile = profileOf(catalog, id);
-	const others = catalog.listed
-		.filter((other) => other !== id)
-		.map((other) => profileOf(catalog, other));
 	const { contextTokens } = profile;
-	const shorter = others.flatMap((other) =>
-		contextTokens && other.contextTokens
-			? [tokensLead(contextTokens.value, other.contextTokens.value) === 'a']
-			: [],
-	);
-	const dearer = others
-		.filter((other) => isPriced(profile) && isPriced(other))
-		.map((other) => costLead(profile.cost, other.cost) === 'a');
+	const tokens = { led: 0, of: 0 };
+	const cost = { led: 0, of: 0 };
+	const count = (share: typeof cost, lead: Lead) => {
+		share.of += 1;
+		if (lead === 'a') share.led += 1;
+	};
+	for (const other of catalog.listed) {
+		if (other === id) continue;
+		const against = profileOf(catalog, other);
+		if (contextTokens && against.contextTokens)
+			count(tokens, tokensLead(contextTokens.value, against.contextTokens.value));
+		if (isPriced(profile) && isPriced(against)) count(cost, costLead(profile.cost, against.cost));
+	}
 	return {
-		...(shorter.length > 0 && { contextTokens: shareOf(shorter) }),
-		...(dearer.length > 0 && { cost: shareOf(dearer) }),
+		...(tokens.of > 0 && { contextTokens: (100 * tokens.led) / tokens.of }),
+		...(cost.of > 0 && { cost: (100 * cost.led) / cost.of }),
 	};
 });
 
 /** Whether a model has a cost that can be compared. The limits of a free route do not show in its price. */
 function isPriced({ cost }: Profile): boolean {
 	return cost.kind === 'known' && !cost.best.offer.free;
-}
-
-function shareOf(led: readonly boolean[]): number {
-	return (100 * led.filter(Boolean).length) / led.length;
 }

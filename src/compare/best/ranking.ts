@@ -132,14 +132,15 @@ export const rankingOf = perId((catalog, id): Ranking => {
 			: rank.by === 'mean'
 				? standingParts(catalog, profile, rank.category)
 				: [];
-		const candidate = { profile, parts, cost: needCost(profile.offers, need.id) };
 		const needed = rank.benchmarks ?? 1;
-		if (parts.length >= needed) {
-			const why = rank.by === 'cost' ? whyNotByCost(candidate) : undefined;
-			if (why === undefined) measured.push(candidate);
-			else leave(why, profile);
-		} else if (rank.by === 'mean' && !rank.lack)
+		if (parts.length < needed && rank.by === 'mean' && !rank.lack) {
 			leave(tooFew(parts.length, needed, rank.category), profile, parts);
+			continue;
+		}
+		const candidate = { profile, parts, cost: needCost(profile.offers, need.id) };
+		const why = parts.length >= needed && rank.by === 'cost' ? whyNotByCost(candidate) : undefined;
+		if (why !== undefined) leave(why, profile);
+		else if (parts.length >= needed) measured.push(candidate);
 		else unplaced.push(candidate);
 	}
 	return {

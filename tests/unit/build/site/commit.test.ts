@@ -6,6 +6,7 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
+	statSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,8 +19,8 @@ import {
 	stateIn,
 	type SiteState,
 } from '../../../../src/build/site/commit.ts';
-import { survey, walk } from '../../../../src/build/site/survey.ts';
-import { filesOf } from '../../../../src/build/site/survey.ts';
+import { lastBuild } from '../../../../src/build/site/last-build.ts';
+import { filesOf, survey, walk } from '../../../../src/build/site/survey.ts';
 
 let folder: string;
 let state: SiteState;
@@ -118,7 +119,12 @@ test('a survey finds what is missing, damaged or too much, and reads what has an
 	rmSync(join(state.out, 'b.html'));
 	write(state.out, { '/c.html': 'C', '/d.html': 'd', '/e/f.html': 'stray' });
 	// Written again just as it was.
-	const { intact, strays } = survey(state.out, record);
+	const found = survey(state.out, record);
+	expect([...found.broken]).toEqual(['/b.html', '/c.html']);
+	expect(found.strays).toEqual(['/e/f.html']);
+	const { intact, isWhole } = lastBuild(record, found, false);
 	expect([...intact.keys()].sort()).toEqual(['/a.html', '/d.html']);
-	expect(strays).toEqual(['/e/f.html']);
+	expect(isWhole).toBe(false);
+	const { mtimeMs } = statSync(join(state.out, 'd.html'));
+	expect(intact.get('/d.html')).toEqual({ ...record.files.get('/d.html'), mtimeMs });
 });
