@@ -65,13 +65,10 @@ const camelCase = (id: string) => id.replace(/-(.)/g, (_, letter: string) => let
 /** A value of another kind than the field's own, which only a conflict can hold, stays as it is written. */
 function withNumbers(format?: Format): FieldWords['textOf'] {
 	return (value) => {
-		const isOwnKind = format === formatDay ? isDay(value) : typeof value === 'number';
+		const isOwnKind = typeof value === (format === formatDay ? 'string' : 'number');
 		return format && isOwnKind ? format(value as never) : plainText(value);
 	};
 }
-
-const isDay = (value: FieldValue) =>
-	typeof value === 'string' && /^\d{4}-\d{2}(-\d{2})?$/.test(value);
 
 function plainText(value: FieldValue): string {
 	if (typeof value === 'boolean') return value ? 'yes' : 'no';

@@ -1,27 +1,16 @@
-// The only file that turns days into text. Fixed locale and time zone: a day is a day anywhere.
+// The only file that turns days into text. A day is a day anywhere, and reads alike in every browser.
 
-const day = new Intl.DateTimeFormat('en-GB', {
-	day: 'numeric',
-	month: 'short',
-	year: 'numeric',
-	timeZone: 'UTC',
-});
-const month = new Intl.DateTimeFormat('en-GB', {
-	month: 'short',
-	year: 'numeric',
-	timeZone: 'UTC',
-});
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ');
+const dayOrMonth = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/;
 
-/** The texts of days so far: the same few hundred stand on every page, and the formatter is slow. */
-const texts = new Map<string, string>();
-
-/** `20 Aug 2026` for a day written `2026-08-20`, `Aug 2026` for a month written `2026-08`. */
+/**
+ * `20 Aug 2026` for a day written `2026-08-20`, `Aug 2026` for a month written `2026-08`. What is neither,
+ * such as the text that a source has in place of a day, stays as it is.
+ */
 export function formatDay(iso: string): string {
-	const known = texts.get(iso);
-	if (known !== undefined) return known;
-	const text = iso.length === 7 ? month.format(new Date(`${iso}-01`)) : day.format(new Date(iso));
-	texts.set(iso, text);
-	return text;
+	if (!dayOrMonth.test(iso)) return iso;
+	const month = `${months[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
+	return iso.length === 7 ? month : `${Number(iso.slice(8))} ${month}`;
 }
 
 /** Whole months from one day to a later one, both `YYYY-MM-DD`. */

@@ -1,5 +1,4 @@
 import { anyPage, type AnyPage } from '../compare/any/any-page.ts';
-import type { ModelDocument } from '../compare/any/model-document.ts';
 import { rankingOf } from '../compare/any/needs-view.ts';
 import type { Weights } from '../compare/any/weights.ts';
 import { formatDay } from '../format/day.ts';
@@ -28,6 +27,7 @@ import { ModelPicker } from './model-picker.ts';
 import { loadNames } from './name-index.ts';
 import { canShare, copyLink, copyText, shareLink } from './pass-on.ts';
 import { watchWeights } from './need-weights.ts';
+import { pause } from './pause.ts';
 import { watchCharts } from './watch-charts.ts';
 
 /**
@@ -128,7 +128,10 @@ class AnyModels extends HTMLElement {
 			const { models } = compared;
 			const documents = await Promise.all(models.map(({ id }) => loadModel(id)));
 			if (turn !== this.#turn) return;
-			this.#draw(compared, documents, names);
+			const page = anyPage(documents);
+			await pause();
+			if (turn !== this.#turn) return;
+			this.#draw(compared, page, names);
 			if (isChange) this.#status.textContent = `${titleOf(models)}.`;
 			else document.getElementById(location.hash.slice(1))?.scrollIntoView();
 		} catch (error) {
@@ -177,14 +180,13 @@ class AnyModels extends HTMLElement {
 		if (focused) this.#field.focus();
 	}
 
-	#draw(compared: Compared, documents: readonly ModelDocument[], names: NameIndex) {
+	#draw(compared: Compared, page: AnyPage | undefined, names: NameIndex) {
 		const { models, notes, differences, weights } = compared;
 		this.ariaBusy = 'false';
 		this.#models = models;
 		document.title = `${titleOf(models)} | ${siteName}`;
 		this.#drawChosen(models, names);
 		this.#differences.checked = differences;
-		const page = anyPage(documents);
 		this.#markdown.hidden = page?.kind !== 'pair';
 		const lines = notes.map(({ text, links }) => {
 			const ways = links.map((link) => markup` <a href="${link.href}">${link.text}</a>.`);

@@ -1,5 +1,6 @@
 import { unpackNames, type NamesFile } from '../search/names-file.ts';
 import { indexNames, type NameIndex } from '../search/names.ts';
+import { pause } from './pause.ts';
 
 let loading: Promise<NameIndex> | undefined;
 
@@ -15,5 +16,7 @@ export function loadNames(): Promise<NameIndex> {
 async function fetchNames(): Promise<NameIndex> {
 	const response = await fetch('/names.json');
 	if (!response.ok) throw new Error(`The list of names is not there: ${response.status}`);
-	return indexNames(unpackNames((await response.json()) as NamesFile));
+	const entries = unpackNames((await response.json()) as NamesFile);
+	await pause();
+	return indexNames(entries);
 }

@@ -15,7 +15,7 @@ const code = [
 
 /**
  * A hash of the code in the folder `root`, of the packages that it uses, of the address of the site
- * and of the version of Node, which spells numbers and days. While it is the same, so is what renders.
+ * and of the version of Node, which spells numbers. While it is the same, so is what renders.
  */
 export async function codeKey(root: string, site = ''): Promise<string> {
 	return filesKey(root, code, `${process.version} ${site}`);

@@ -5,6 +5,13 @@ test('a day and a month read without a time zone', () => {
 	expect(formatDay('2026-08-20')).toBe('20 Aug 2026');
 	expect(formatDay('2026-01-01')).toBe('1 Jan 2026');
 	expect(formatDay('2025-03')).toBe('Mar 2025');
+	expect(formatDay('2025-09-30')).toBe('30 Sept 2025');
+});
+
+test('a text in place of a day stays as it is', () => {
+	// The parser of a browser would find a day in it.
+	expect(formatDay('spring 2025')).toBe('spring 2025');
+	expect(formatDay('2025-13')).toBe('2025-13');
 });
 
 test.each([
