@@ -1,4 +1,5 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -8,8 +9,22 @@ import {
 } from '../../scripts/lib/on-demand-servers.ts';
 import { buildFixture } from './build-fixture.ts';
 
+/** Starts a copy of the server where it finds no packages. */
+async function startNodeElsewhere(site: string): Promise<OnDemandServer> {
+	const copy = await mkdtemp(join(tmpdir(), 'crosscheck-server-'));
+	await cp(site, copy, { recursive: true });
+	const server = await startNode(copy);
+	return {
+		...server,
+		async stop() {
+			await server.stop();
+			await rm(copy, { recursive: true });
+		},
+	};
+}
+
 const servers = [
-	{ adapter: 'node', start: startNode },
+	{ adapter: 'node', start: startNodeElsewhere },
 	{ adapter: 'cloudflare', start: startWorkerd },
 ];
 /** Is left as a file; of the other published pairs the files are taken away. */

@@ -41,7 +41,7 @@ export function onDemandPairs(): AstroIntegration {
 					entrypoint: new URL('pages/compare/[a]/_on-demand.astro', config.srcDir),
 					prerender: false,
 				});
-				const plugin = packedCatalog(fileURLToPath(config.root), config.site);
+				const plugin = wholeServer(fileURLToPath(config.root), config.site);
 				updateConfig({
 					vite: { plugins: [plugin] },
 					// There are no pictures to change, so the server needs no program for it.
@@ -61,12 +61,14 @@ export function onDemandPairs(): AstroIntegration {
 
 const revisionModule = 'virtual:crosscheck-revision';
 
-/** Gives the server a catalogue in its code instead of the module that reads the records. */
-function packedCatalog(root: string, site: string | undefined): Plugin {
+/** Makes the code of the server whole: with a catalogue in it instead of the module that reads the records. */
+function wholeServer(root: string, site: string | undefined): Plugin {
 	const catalogModule = fileURLToPath(new URL('../../catalog/index.ts', import.meta.url));
 	return {
-		name: 'packed-catalog',
+		name: 'whole-server',
 		enforce: 'pre',
+		// All packages too: a server that is copied elsewhere finds none beside it.
+		configEnvironment: (name) => (name === 'ssr' ? { resolve: { noExternal: true } } : undefined),
 		resolveId: (id) => (id === revisionModule ? `\0${revisionModule}` : undefined),
 		async load(id) {
 			if (id === `\0${revisionModule}`) {
