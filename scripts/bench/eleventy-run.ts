@@ -2,7 +2,8 @@
  * Writes pair pages by Eleventy, in a process of its own, and says what it took, as JSON. So comes its
  * task on the standard input.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import Eleventy from '@11ty/eleventy';
 import { loadSiteCatalog } from '../../src/catalog/load-site-catalog.ts';
 import { pairPage } from '../../src/compare/pair-page.ts';
@@ -10,7 +11,7 @@ import { given } from './eleventy-template.ts';
 import type { FloorTask } from './floor-worker.ts';
 import { spending } from './spent.ts';
 
-const { pairs, pages, folder, frame } = JSON.parse(readFileSync(0, 'utf8')) as FloorTask;
+const { pairs, pages, folder, frame } = JSON.parse(await text(process.stdin)) as FloorTask;
 const catalog = await loadSiteCatalog();
 given.models = pairs.map(([a, b]) => pairPage(catalog, a, b));
 given.day = catalog.asOf;
