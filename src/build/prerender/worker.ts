@@ -1,5 +1,4 @@
 /** Renders pages and writes them, as the pool says. */
-import { transcode } from 'node:buffer';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort, setEnvironmentData, workerData } from 'node:worker_threads';
@@ -7,6 +6,7 @@ import { crc32 } from 'node:zlib';
 import { sharedCatalog } from '../../catalog/shared-catalog.ts';
 import type { Catalog } from '../../schema/catalog.ts';
 import { openApp, type AppFacts, type PagePath } from './astro-app.ts';
+import { utf8Of } from './utf8-of.ts';
 import type { WrittenFile } from './written-file.ts';
 
 /** What a worker is started with. */
@@ -53,7 +53,7 @@ async function answer(order: Order): Promise<Answer> {
 			at = page.pathname;
 			const content = await app.render(page);
 			written.push(
-				content === undefined ? undefined : write(order.into, app.fileOf(page), bytesOf(content)),
+				content === undefined ? undefined : write(order.into, app.fileOf(page), content),
 			);
 		}
 		return { written };
@@ -63,23 +63,8 @@ async function answer(order: Order): Promise<Answer> {
 	}
 }
 
-/** Where texts lie as UTF-16 on their way to UTF-8. */
-let utf16 = Buffer.alloc(1 << 18);
-
-/** Text in UTF-8. By way of UTF-16 it takes a third of the time that `Buffer.from` needs where text is no Latin-1. */
-function bytesOf(content: string | Uint8Array): Uint8Array {
-	if (typeof content !== 'string') return content;
-	if (2 * content.length > utf16.length) utf16 = Buffer.alloc(4 * content.length);
-	const units = utf16.subarray(0, utf16.write(content, 'utf16le'));
-	try {
-		return transcode(units, 'utf16le', 'utf8');
-	} catch {
-		// Half of a character that takes two: rare enough not to look for in every text.
-		return Buffer.from(content);
-	}
-}
-
-function write(into: string, file: string, content: Uint8Array): WrittenFile {
+function write(into: string, file: string, body: Uint8Array | string): WrittenFile {
+	const content = typeof body === 'string' ? utf8Of(body) : body;
 	const path = into + file;
 	const folder = dirname(path);
 	if (!made.has(folder)) {
