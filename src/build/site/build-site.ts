@@ -13,8 +13,8 @@ import type { WrittenFile } from '../prerender/written-file.ts';
 import { writeIndex } from '../search-index.ts';
 import { codeKey, recordsKey } from './code-key.ts';
 import { finishCommit, recordOf, type SiteState } from './commit.ts';
-import { keptRecords } from './known-records.ts';
 import { CodeChanged, keptBundle, removeUnfinished, type KeptBundle } from './kept-bundle.ts';
+import { keptRecords } from './kept-records.ts';
 import {
 	fixedFiles,
 	isGood,

@@ -7,10 +7,10 @@ import {
 	rmdirSync,
 	rmSync,
 	unlinkSync,
-	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readRecord, writeRecord, type SiteRecord } from './site-record.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Where a build keeps what it needs beside the output folder, on the same disk. */
 export interface SiteState {
@@ -63,8 +63,7 @@ export function commit(state: SiteState, plan: Plan, record?: SiteRecord): void 
 	rmSync(state.record + '.next', { force: true });
 	if (record) writeRecord(`${state.record}.next`, record);
 	const begun: Begun = { ...plan, hasRecord: record !== undefined };
-	writeFileSync(`${state.plan}.new`, JSON.stringify(begun));
-	renameSync(`${state.plan}.new`, state.plan);
+	writeWhole(state.plan, JSON.stringify(begun));
 	finishCommit(state);
 }
 

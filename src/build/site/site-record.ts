@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { WrittenFile } from '../prerender/written-file.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A file of a built site. */
 export interface SiteFile extends WrittenFile {
@@ -40,8 +41,7 @@ export function writeRecord(path: string, { files, ...keys }: SiteRecord): void 
 			crc32,
 		]),
 	};
-	writeFileSync(`${path}.new`, JSON.stringify(kept));
-	renameSync(`${path}.new`, path);
+	writeWhole(path, JSON.stringify(kept));
 }
 
 /** Reads a record. None where there is none that can be read. */

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { KnownRecords } from '../../catalog/load-catalog.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Records that builds with the same code have read, by kind and hash of their texts. */
 export interface KeptRecords {
@@ -35,8 +36,7 @@ export function keptRecords(path: string, code: string): KeptRecords {
 		}),
 		save() {
 			if (!isNew) return;
-			writeFileSync(`${path}.new`, JSON.stringify({ code, facts: now } satisfies Kept));
-			renameSync(`${path}.new`, path);
+			writeWhole(path, JSON.stringify({ code, facts: now } satisfies Kept));
 		},
 	};
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keptRecords } from '../../../../src/build/site/known-records.ts';
+import { keptRecords } from '../../../../src/build/site/kept-records.ts';
 import { loadCatalog } from '../../../../src/catalog/load-catalog.ts';
 
 const data = 'tests/fixtures/data';
