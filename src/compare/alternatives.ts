@@ -3,6 +3,7 @@ import { formatPercent, formatUsd } from '../format/quantity.ts';
 import { plural } from '../format/words.ts';
 import type { Catalog } from '../schema/catalog.ts';
 import { rankingOf } from './best/ranking.ts';
+import { countWhile } from './count-while.ts';
 import type { Evidence } from './evidence.ts';
 import { costEvidence } from './offers.ts';
 import { costLead, tokensLead } from './pair/pairing.ts';
@@ -11,12 +12,13 @@ import { modelPath } from './paths.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { comparisonPath } from './published-pairs.ts';
 import { rules } from './rules.ts';
-import { ahead, compareScores, tally } from './scores.ts';
+import { ahead, sharedScores, tally, type SharedScore } from './scores.ts';
 import { successionOf } from './succession.ts';
 import { fitOf } from './tags.ts';
 
 /** A model that may stand in for another, with the facts that make it one. */
 export interface Alternative {
+	id: string;
 	name: string;
 	/** The comparison of the two. */
 	href: string;
@@ -61,7 +63,7 @@ export const alternativeRules = [
 ] as const;
 
 type Kind = (typeof alternativeRules)[number]['id'];
-/** The models of a kind, or why there can be none. */
+/** The first models of a kind, as many as a page shows, or why there can be none. */
 type Find = (catalog: Catalog, profile: Profile) => Found[] | string;
 
 interface Found {
@@ -74,15 +76,15 @@ type Told = Pick<Alternative, 'text' | 'evidence'>;
 
 /** Everything that may stand in for a listed model, by kind. A kind that does not apply is left out. */
 export function alternativesOf(catalog: Catalog, profile: Profile): AlternativeGroup[] {
-	const listed = new Set(catalog.listed);
 	const href = ({ id }: Profile) =>
-		listed.has(id) ? comparisonPath(catalog, profile.id, id) : modelPath(id);
+		listedIds(catalog).has(id) ? comparisonPath(catalog, profile.id, id) : modelPath(id);
 	return alternativeRules
 		.filter(({ id }) => id !== 'open-weights' || profile.openWeights?.value !== true)
 		.map(({ id, title, rule }) => {
 			const found = finds[id](catalog, profile);
 			if (typeof found === 'string') return { id, title, rule, models: [], none: found };
-			const models = found.slice(0, rules.alternatives).map(({ other, facts }) => ({
+			const models = found.map(({ other, facts }) => ({
+				id: other.id,
 				name: other.name,
 				href: href(other),
 				text: facts.map(({ text }) => text).join('; '),
@@ -97,6 +99,8 @@ export function alternativesOf(catalog: Catalog, profile: Profile): AlternativeG
 			};
 		});
 }
+
+const listedIds = perCatalog(({ listed }): ReadonlySet<string> => new Set(listed));
 
 const finds: Readonly<Record<Kind, Find>> = {
 	successor: (catalog, profile) => {
@@ -127,13 +131,13 @@ const finds: Readonly<Record<Kind, Find>> = {
 	cheaper: (catalog, profile) => {
 		if (profile.cost.kind !== 'known') return 'What this model costs now is not known.';
 		const wanted = abilitiesOf(profile);
-		const fitting = others(catalog, profile).filter(
-			(other) =>
-				costLead(profile.cost, other.cost) === 'b' &&
-				holdsAsMuch(profile, other) &&
-				wanted.isSubsetOf(abilitiesOf(other)),
+		const fits = (other: Profile) =>
+			holdsAsMuch(profile, other) && wanted.isSubsetOf(abilitiesOf(other));
+		const cheaper = whileFits(
+			cheapestFirst(catalog),
+			(other) => costLead(profile.cost, other.cost) === 'b',
 		);
-		return holdingUp(profile, fitting, (x, y) => usdOf(x) - usdOf(y)).map(({ other, told }) => ({
+		return holdingUp(profile, cheaper, fits).map(({ other, told }) => ({
 			other,
 			facts: [...costTold(profile, other), told],
 		}));
@@ -153,6 +157,7 @@ const finds: Readonly<Record<Kind, Find>> = {
 					isReady(other) &&
 					(!needsVision || abilitiesOf(other).has('vision')),
 			)
+			.slice(0, rules.alternatives)
 			.map(({ profile: other, by, parts }) => ({
 				other,
 				facts: [
@@ -173,18 +178,15 @@ const finds: Readonly<Record<Kind, Find>> = {
 	'longer-context': (catalog, profile) => {
 		if (!profile.contextTokens) return 'The context window of this model is not known.';
 		if (profile.cost.kind !== 'known') return 'What this model costs now is not known.';
-		const fitting = others(catalog, profile).filter(
-			(other) =>
-				tokensLead(profile.contextTokens?.value, other.contextTokens?.value) === 'b' &&
-				/^(?:b|tie)$/.test(costLead(profile.cost, other.cost)),
+		const fits = (other: Profile) => ['b', 'tie'].includes(costLead(profile.cost, other.cost));
+		const wider = whileFits(
+			widestFirst(catalog),
+			({ contextTokens }) => tokensLead(profile.contextTokens?.value, contextTokens?.value) === 'b',
 		);
-		const window = ({ contextTokens }: Profile) => contextTokens!.value;
-		return holdingUp(profile, fitting, (x, y) => window(y) - window(x) || usdOf(x) - usdOf(y)).map(
-			({ other, told }) => ({
-				other,
-				facts: [...contextTold(profile, other), ...costTold(profile, other), told],
-			}),
-		);
+		return holdingUp(profile, wider, fits).map(({ other, told }) => ({
+			other,
+			facts: [...contextTold(profile, other), ...costTold(profile, other), told],
+		}));
 	},
 };
 
@@ -198,9 +200,21 @@ function isReady(profile: Profile): boolean {
 	return level === 'ready' || level === 'host-yourself';
 }
 
-function others(catalog: Catalog, { id }: Profile): readonly Profile[] {
-	return ready(catalog).filter((other) => other.id !== id);
+/** These by what they cost, then by name. */
+const cheapestFirst = perCatalog((catalog) =>
+	ready(catalog).toSorted((x, y) => usdOf(x) - usdOf(y) || compareText(x.name, y.name)),
+);
+
+/** The beginning of a list in which those that fit come first. */
+function whileFits(list: readonly Profile[], fits: (one: Profile) => boolean): readonly Profile[] {
+	return list.slice(0, countWhile(list, fits));
 }
+
+/** These by their context windows, the largest first, then by what they cost. */
+const widestFirst = perCatalog((catalog) => {
+	const window = ({ contextTokens }: Profile) => contextTokens?.value ?? 0;
+	return cheapestFirst(catalog).toSorted((x, y) => window(y) - window(x));
+});
 
 /** Ids of the capabilities that a model is known to have. */
 const abilitiesOf = perObject(
@@ -214,40 +228,51 @@ function holdsAsMuch(one: Profile, other: Profile): boolean {
 }
 
 /**
- * The others that hold up in the benchmarks that measured both alike, in their order, and then those of
- * which too few did; as many as a page shows.
+ * Of others in an order, those that fit and hold up in the benchmarks that measured both alike, and then
+ * those of which too few did; as many as a page shows.
  */
 function holdingUp(
 	profile: Profile,
-	fitting: readonly Profile[],
-	order: (x: Profile, y: Profile) => number,
+	inOrder: readonly Profile[],
+	fits: (other: Profile) => boolean,
 ): { other: Profile; told: Told }[] {
-	const measured: { other: Profile; told: Told }[] = [];
-	const unmeasured: typeof measured = [];
-	for (const other of fitting.toSorted((x, y) => order(x, y) || compareText(x.name, y.name))) {
-		if (measured.length === rules.alternatives) return measured;
-		const { shared } = compareScores(profile.scores, other.scores);
-		const { a: lost, b: won, tie, total } = tally(shared);
+	const measured: Compared[] = [];
+	const unmeasured: Compared[] = [];
+	for (const other of inOrder) {
+		if (measured.length === rules.alternatives) break;
+		if (other.id === profile.id || !fits(other)) continue;
+		const shared = sharedScores(profile.scores, other.scores);
+		const { a: lost, b: won, total } = tally(shared);
 		if (lost > won) continue;
-		const told = {
-			text: total === 0 ? 'no benchmark measured both alike' : wonText(won, lost, tie),
-			evidence: shared.flatMap(({ a, b }) => [...a.fact.evidence, ...b.fact.evidence]),
-		};
-		if (total >= rules.overallSharedBenchmarks) measured.push({ other, told });
-		else if (dayOf(other) >= dayOf(profile)) unmeasured.push({ other, told });
+		if (total >= rules.overallSharedBenchmarks) measured.push({ other, shared });
+		else if (dayOf(other) >= dayOf(profile)) unmeasured.push({ other, shared });
 	}
 	// The sort keeps the order of those of one day.
-	unmeasured.sort(
-		(x, y) => Number(dayOf(x.other) < dayOf(y.other)) - Number(dayOf(x.other) > dayOf(y.other)),
-	);
-	return [...measured, ...unmeasured];
+	unmeasured.sort((x, y) => compareText(dayOf(y.other), dayOf(x.other)));
+	return [...measured, ...unmeasured]
+		.slice(0, rules.alternatives)
+		.map(({ other, shared }) => ({ other, told: scoresTold(shared) }));
+}
+
+/** Another model, with the scores that were measured alike. */
+interface Compared {
+	other: Profile;
+	shared: readonly SharedScore[];
+}
+
+/** `15 won, 4 lost of 19 comparable benchmarks`. */
+function scoresTold(shared: readonly SharedScore[]): Told {
+	const { a: lost, b: won, tie, total } = tally(shared);
+	return {
+		text: total === 0 ? 'no benchmark measured both alike' : wonText(won, lost, tie),
+		evidence: shared.flatMap(({ a, b }) => [...a.fact.evidence, ...b.fact.evidence]),
+	};
 }
 
 function dayOf({ releasedOn }: Profile): string {
 	return releasedOn?.value ?? '';
 }
 
-/** `15 won, 4 lost of 19 comparable benchmarks`. */
 function wonText(won: number, lost: number, tie: number): string {
 	const ties = tie > 0 ? `, ${tie} tied` : '';
 	return `${won} won, ${lost} lost${ties} of ${plural(won + lost + tie, 'comparable benchmark')}`;

@@ -18,6 +18,7 @@ import { neighbours } from './pair/related.ts';
 import { labPath } from './paths.ts';
 import { heirOf } from './plain-model.ts';
 import { priceChart, type PriceChart } from './price-chart.ts';
+import { perCatalog } from './per-catalog.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { comparisonPath } from './published-pairs.ts';
 import {
@@ -145,7 +146,11 @@ function alternatives(
 ): ModelPage['alternatives'] {
 	return alternativesOf(catalog, profile).map(({ models, ...group }) => ({
 		...group,
-		models: models.map(({ name, href, ...told }) => ({ name, href, ...citations.cite(told) })),
+		models: models.map(({ name, href, text, evidence }) => ({
+			name,
+			href,
+			...citations.cite({ text, evidence }),
+		})),
 	}));
 }
 
@@ -183,12 +188,9 @@ function coverageText(profile: Profile): ModelPage['coverage'] {
 
 /** The pairs of a listed model with its neighbours, each with the reason why it is one. */
 export function pairsOfModel(catalog: Catalog, profile: Profile): ModelPage['pairs'] {
-	const listed = new Set(catalog.listed);
-	const predecessors = [...catalog.models.values()]
-		.filter((one) => one.successor === profile.id && listed.has(one.id))
-		.map((one) => one.id);
+	const predecessors = (bySuccessor(catalog).get(profile.id) ?? []).map((one) => one.id);
 	const { successor } = profile.model;
-	const next = successor !== undefined && listed.has(successor) ? [successor] : [];
+	const next = successor !== undefined && catalog.listed.includes(successor) ? [successor] : [];
 	const ids = new Set([...next, ...predecessors, ...neighbours(catalog, profile)]);
 	return [...ids].map((id) => {
 		const other = profileOf(catalog, id);
@@ -199,6 +201,15 @@ export function pairsOfModel(catalog: Catalog, profile: Profile): ModelPage['pai
 		};
 	});
 }
+
+/** The listed models that name a successor, by its id. */
+const bySuccessor = perCatalog(({ models, listed }) => {
+	const isListed = new Set(listed);
+	return Map.groupBy(
+		[...models.values()].filter(({ id }) => isListed.has(id)),
+		({ successor }) => successor,
+	);
+});
 
 const sameTraffic = 'for the same traffic';
 

@@ -1,3 +1,4 @@
+import { compareText } from '../format/compare-text.ts';
 import type { Benchmark, Catalog, Model, ScoredResult } from '../schema/catalog.ts';
 import type { BenchmarkCategory } from '../schema/benchmark.ts';
 import { formatScore } from '../format/quantity.ts';
@@ -94,8 +95,26 @@ export function compareScores(a: readonly Score[], b: readonly Score[]): ScoreCo
 	return comparison;
 }
 
-const byBenchmark = perObject((scores: readonly Score[]): ReadonlyMap<string, Score[]> =>
-	Map.groupBy(scores, ({ benchmark }) => benchmark.id),
+/** Those alone that are shared: without what only one side has, a tenth of the work. */
+export function sharedScores(a: readonly Score[], b: readonly Score[]): SharedScore[] {
+	const ofB = byBenchmark(b);
+	const shared: SharedScore[] = [];
+	for (const [id, left] of byBenchmark(a)) {
+		const right = ofB.get(id);
+		const match = right && bestMatch(left, right);
+		if (match) shared.push(match);
+	}
+	return shared;
+}
+
+/** By id, in the order of the ids. */
+const byBenchmark = perObject(
+	(scores: readonly Score[]): ReadonlyMap<string, Score[]> =>
+		new Map(
+			[...Map.groupBy(scores, ({ benchmark }) => benchmark.id)].sort(([x], [y]) =>
+				compareText(x, y),
+			),
+		),
 );
 
 /** Above 0 when `x` is the better score. */

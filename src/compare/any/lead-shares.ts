@@ -1,5 +1,6 @@
-import { costLead, tokensLead, type Lead } from '../pair/pairing.ts';
-import { perId } from '../per-catalog.ts';
+import { countWhile } from '../count-while.ts';
+import { costLead, tokensLead } from '../pair/pairing.ts';
+import { perCatalog, perId } from '../per-catalog.ts';
 import { profileOf, type Profile } from '../profile.ts';
 
 /** The share of other models that a model leads, in per cent. One that takes an unknown fact is left out. */
@@ -12,28 +13,51 @@ export interface LeadShares {
 
 /** Which share of the other listed models a model leads, by the rules for two. It takes all models. */
 export const leadSharesOf = perId((catalog, id): LeadShares => {
-	const profile = profileOf(catalog, id);
-	const { contextTokens } = profile;
-	const tokens = { led: 0, of: 0 };
-	const cost = { led: 0, of: 0 };
-	const count = (share: typeof cost, lead: Lead) => {
-		share.of += 1;
-		if (lead === 'a') share.led += 1;
+	const { contextTokens, cost } = profileOf(catalog, id);
+	const isListed = catalog.listed.includes(id);
+	/** Of a list in which a listed model is itself. */
+	const share = (led: number, { length }: readonly unknown[]) => {
+		const others = isListed ? length - 1 : length;
+		return others > 0 ? (100 * led) / others : undefined;
 	};
-	for (const other of catalog.listed) {
-		if (other === id) continue;
-		const against = profileOf(catalog, other);
-		if (contextTokens && against.contextTokens)
-			count(tokens, tokensLead(contextTokens.value, against.contextTokens.value));
-		if (isPriced(profile) && isPriced(against)) count(cost, costLead(profile.cost, against.cost));
-	}
+	const [tokens, costs] = [knownTokens(catalog), knownCosts(catalog)];
+	// Whom a model leads stand at one end of their list.
+	const ledTokens =
+		contextTokens &&
+		share(
+			countWhile(tokens, (other) => tokensLead(contextTokens.value, other) === 'a'),
+			tokens,
+		);
+	const ledCost =
+		isPriced(cost) &&
+		share(
+			countWhile(costs, (other) => costLead(cost, other) === 'a'),
+			costs,
+		);
 	return {
-		...(tokens.of > 0 && { contextTokens: (100 * tokens.led) / tokens.of }),
-		...(cost.of > 0 && { cost: (100 * cost.led) / cost.of }),
+		...(ledTokens !== undefined && { contextTokens: ledTokens }),
+		...(ledCost !== undefined && ledCost !== false && { cost: ledCost }),
 	};
 });
 
-/** Whether a model has a cost that can be compared. The limits of a free route do not show in its price. */
-function isPriced({ cost }: Profile): boolean {
+/** The context windows of the listed models, the smallest first. */
+const knownTokens = perCatalog((catalog) =>
+	catalog.listed
+		.flatMap((id) => profileOf(catalog, id).contextTokens?.value ?? [])
+		.sort((x, y) => x - y),
+);
+
+/** The costs of the listed models that can be compared, the highest first. */
+const knownCosts = perCatalog((catalog) =>
+	catalog.listed
+		.map((id) => profileOf(catalog, id).cost)
+		.filter(isPriced)
+		.sort((x, y) => y.best.cost.usd - x.best.cost.usd),
+);
+
+type Known = Extract<Profile['cost'], { kind: 'known' }>;
+
+/** Whether a cost can be compared. The limits of a free route do not show in its price. */
+function isPriced(cost: Profile['cost']): cost is Known {
 	return cost.kind === 'known' && !cost.best.offer.free;
 }

@@ -1,6 +1,7 @@
 import { longTraffic } from '../../cost/long-traffic.ts';
 import { presets, type Workload } from '../../cost/workload.ts';
 import { modelCost, type ModelCost, type Offer } from '../offers.ts';
+import { perObject } from '../per-catalog.ts';
 import type { NeedId } from './needs.ts';
 
 const presetOf = (id: string) => presets.find((preset) => preset.id === id)!.workload;
@@ -16,6 +17,14 @@ export const needTraffic: Readonly<Record<NeedId, Workload>> = {
 	reasoning: presetOf('default'),
 };
 
+/** What some offers cost at each of these traffics. Found once, since needs share them. */
+const costAt = new Map(
+	Object.values(needTraffic).map((traffic) => [
+		traffic,
+		perObject((offers: readonly Offer[]) => modelCost(offers, traffic)),
+	]),
+);
+
 /** What a month of the traffic of a need costs. */
 export interface NeedCost {
 	cost: ModelCost;
@@ -29,7 +38,7 @@ export interface NeedCost {
  */
 export function needCost(offers: readonly Offer[], need: NeedId): NeedCost {
 	const traffic = needTraffic[need];
-	const cost = modelCost(offers, traffic);
+	const cost = costAt.get(traffic)!(offers);
 	if (traffic.batchShare === 0) return { cost };
 	const without = modelCost(offers, { ...traffic, batchShare: 0 });
 	if (cost.kind === 'known' && (without.kind !== 'known' || usd(cost) <= usd(without)))

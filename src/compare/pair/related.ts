@@ -57,23 +57,20 @@ export function relatedIds(
 ): [a: string, b: string][] {
 	// In id order, so that the same pairs are shown from either side.
 	const [a, b] = one.id < other.id ? [one, other] : [other, one];
-	const wanted: [string | undefined, string | undefined][] = [
-		[a.id, a.standIn],
-		[b.id, b.standIn],
-		[a.standIn, b.standIn],
-	];
-	for (let i = 0; i < Math.max(a.neighbours.length, b.neighbours.length); i++)
-		wanted.push([a.neighbours[i], b.standIn], [b.neighbours[i], a.standIn]);
-	const seen = new Set([`${a.id} ${b.id}`]);
 	const related: [a: string, b: string][] = [];
-	for (const [x, y] of wanted) {
-		if (x === undefined || y === undefined || x === y) continue;
+	const add = (x: string | undefined, y: string | undefined) => {
+		if (x === undefined || y === undefined || x === y) return;
 		const pair = inIdOrder(x, y);
-		const key = pair.join(' ');
-		if (seen.has(key)) continue;
-		seen.add(key);
-		related.push(pair);
-		if (related.length === rules.relatedPairs) break;
+		// Looked at from every pair of the site: a set of so few costs more than it saves.
+		const isKnown = [[a.id, b.id], ...related].some(([p, q]) => p === pair[0] && q === pair[1]);
+		if (!isKnown && related.length < rules.relatedPairs) related.push(pair);
+	};
+	add(a.id, a.standIn);
+	add(b.id, b.standIn);
+	add(a.standIn, b.standIn);
+	for (let i = 0; i < Math.max(a.neighbours.length, b.neighbours.length); i++) {
+		add(a.neighbours[i], b.standIn);
+		add(b.neighbours[i], a.standIn);
 	}
 	return related;
 }
@@ -88,36 +85,49 @@ export function neighbours(catalog: Catalog, { id }: Profile): string[] {
 
 const neighboursById = perId(findNeighbours);
 
-/** The listed models that are neither retired nor deprecated. */
+/** The listed models that are neither retired nor deprecated, by lab, the newest first. */
 const inService = perCatalog((catalog) =>
-	catalog.listed
-		.map((id) => profileOf(catalog, id))
-		.filter(({ status: { stage } }) => stage === 'active' || stage === 'preview'),
+	Map.groupBy(
+		catalog.listed
+			.map((id) => profileOf(catalog, id))
+			.filter(({ status: { stage } }) => stage === 'active' || stage === 'preview')
+			.sort(
+				(x, y) => compareText(y.releasedOn!.value, x.releasedOn!.value) || compareText(x.id, y.id),
+			),
+		({ lab }) => lab.id,
+	),
 );
 
 function findNeighbours(catalog: Catalog, id: string): string[] {
 	const profile = profileOf(catalog, id);
 	const { lab, cost } = profile;
-	const usable = inService(catalog).filter((one) => one.id !== id);
-	const siblings = usable
-		.filter((one) => one.lab.id === lab.id)
-		.sort(
-			({ releasedOn: x, id }, { releasedOn: y, id: other }) =>
-				Number(y!.value > x!.value) - Number(y!.value < x!.value) || (id < other ? -1 : 1),
-		)
-		.slice(0, newestOfLab);
-	const usd = cost.kind === 'unknown' ? undefined : cost.best.cost.usd;
-	const distance = (other: Profile) =>
-		other.cost.kind === 'known' && usd !== undefined
-			? Math.abs(Math.log((other.cost.best.cost.usd + 1) / (usd + 1)))
-			: Infinity;
-	const sameClass = usable
-		.filter((one) => one.lab.id !== lab.id)
-		.map((one) => ({ id: one.id, far: distance(one) }))
-		.filter(({ far }) => far < Infinity)
-		.sort((x, y) => x.far - y.far || compareText(x.id, y.id))
-		.slice(0, nearestByCost);
 	const heir = inServiceAfter(catalog, profile);
-	const next = usable.filter((one) => one.id === heir?.id);
-	return [...new Set([...next, ...siblings, ...sameClass].map((one) => one.id))];
+	const next = heir && inService(catalog).get(heir.lab.id)?.includes(heir) ? [heir] : [];
+	const siblings = (inService(catalog).get(lab.id) ?? []).filter((one) => one.id !== id);
+	const sameClass = cost.kind === 'unknown' ? [] : nearest(catalog, cost.best.cost.usd, lab.id);
+	const ids = [...next, ...siblings.slice(0, newestOfLab), ...sameClass].map((one) => one.id);
+	return [...new Set(ids)];
 }
+
+/** The listed models in service whose cost is known, without those of a lab, nearest to a cost. */
+function nearest(catalog: Catalog, usd: number, lab: string): { id: string }[] {
+	// Sorting all of them for each model took longer than all else that is found here.
+	const near: { id: string; far: number }[] = [];
+	for (const other of pricedInService(catalog)) {
+		if (other.lab === lab) continue;
+		const far = Math.abs(Math.log((other.usd + 1) / (usd + 1)));
+		const last = near.at(-1);
+		if (near.length === nearestByCost && last && far > last.far) continue;
+		near.push({ id: other.id, far });
+		near.sort((x, y) => x.far - y.far || compareText(x.id, y.id)).splice(nearestByCost);
+	}
+	return near;
+}
+
+const pricedInService = perCatalog((catalog) =>
+	[...inService(catalog).values()]
+		.flat()
+		.flatMap(({ id, lab, cost }) =>
+			cost.kind === 'known' ? [{ id, lab: lab.id, usd: cost.best.cost.usd }] : [],
+		),
+);

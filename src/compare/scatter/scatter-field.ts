@@ -50,14 +50,19 @@ const mostFields = 2;
 /** The fields of a benchmark with most models that a chart can show, the largest first. */
 export function scatterFields(catalog: Catalog, benchmark: Benchmark): ScatterField[] {
 	return fieldsOf(catalog, benchmark)
-		.filter((field) => pricedModels(field) >= fewest)
+		.filter(isShown)
 		.slice(0, mostFields)
 		.map((field) => scatterField(benchmark, field));
 }
 
-/** How many models of a field have a price today. */
-function pricedModels({ entries }: Field): number {
-	return entries.filter(({ profile }) => profile.cost.kind === 'known').length;
+/** Whether a chart can show a field of a benchmark. */
+export function hasScatter(catalog: Catalog, benchmark: Benchmark): boolean {
+	return fieldsOf(catalog, benchmark).some(isShown);
+}
+
+/** Whether enough models of a field have a price today. */
+function isShown({ entries }: Field): boolean {
+	return entries.filter(({ profile }) => profile.cost.kind === 'known').length >= fewest;
 }
 
 function scatterField({ id, name, unit, better }: Benchmark, field: Field): ScatterField {

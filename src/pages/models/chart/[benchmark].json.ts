@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalog } from '../../../catalog/index.ts';
-import { scatterFields } from '../../../compare/scatter/scatter-field.ts';
+import { hasScatter, scatterFields } from '../../../compare/scatter/scatter-field.ts';
 
 export const getStaticPaths = (() =>
 	[...catalog.benchmarks.values()]
-		.filter((benchmark) => scatterFields(catalog, benchmark).length > 0)
+		.filter((benchmark) => hasScatter(catalog, benchmark))
 		.map(({ id }) => ({ params: { benchmark: id } }))) satisfies GetStaticPaths;
 
 /** The scores of a benchmark by condition, with the prices of the models. */
