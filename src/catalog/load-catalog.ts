@@ -28,16 +28,16 @@ export async function loadCatalog(
 	/** Records that are there but cannot be used, as `models/small-1`. */
 	const unread = new Set<string>();
 
-	async function readAll<T, R extends { id: string; file: string }>(
+	function readAll<T, R extends { id: string; file: string }>(
 		kind: keyof typeof files,
 		schema: z.ZodType<T>,
 		identify: (facts: T, id: string, file: string) => R,
-	): Promise<ReadonlyMap<string, R>> {
+	): ReadonlyMap<string, R> {
 		const records = new Map<string, R>();
 		const facts = known?.(kind);
 		for (const file of files[kind]) {
 			const id = idOf(file);
-			const read = await readRecord(file, schema, facts);
+			const read = readRecord(file, schema, facts);
 			const twin = records.get(id);
 			if (twin) {
 				problems.push({ file, path: [], message: `${twin.file} has this id too. Rename one` });
@@ -52,8 +52,8 @@ export async function loadCatalog(
 		return records;
 	}
 
-	async function readSources(): Promise<CatalogRecords['sources']> {
-		const read = await readRecord(`${root}/sources.yml`, sourcesSchema);
+	function readSources(): CatalogRecords['sources'] {
+		const read = readRecord(`${root}/sources.yml`, sourcesSchema);
 		if (read.ok)
 			return new Map(Object.entries(read.facts).map(([id, facts]) => [id, { ...facts, id }]));
 		unread.add('sources');
@@ -61,10 +61,10 @@ export async function loadCatalog(
 		return new Map();
 	}
 
-	async function readPairs(): Promise<Pick<CatalogRecords, 'pairs'>> {
+	function readPairs(): Pick<CatalogRecords, 'pairs'> {
 		if (!hasPairs) return {};
 		const file = `${root}/pairs.yml`;
-		const read = await readRecord(file, pairsSchema);
+		const read = readRecord(file, pairsSchema);
 		if (read.ok) return { pairs: { file, list: read.facts } };
 		problems.push(...read.problems);
 		return {};
@@ -72,19 +72,19 @@ export async function loadCatalog(
 
 	const withId = <T>(facts: T, id: string, file: string) => ({ ...facts, id, file });
 	const catalog = buildCatalog({
-		sources: await readSources(),
-		labs: await readAll('labs', labSchema, withId),
-		models: await readAll('models', modelSchema, (facts, id, file) => ({
+		sources: readSources(),
+		labs: readAll('labs', labSchema, withId),
+		models: readAll('models', modelSchema, (facts, id, file) => ({
 			...facts,
 			id,
 			lab: file.split('/').at(-2)!,
 			file,
 		})),
-		providers: await readAll('providers', providerSchema, withId),
-		benchmarks: await readAll('benchmarks', benchmarkSchema, withId),
-		...(await readPairs()),
+		providers: readAll('providers', providerSchema, withId),
+		benchmarks: readAll('benchmarks', benchmarkSchema, withId),
+		...readPairs(),
 	});
 	const broken = rules.flatMap((rule) => rule(catalog, unread));
-	problems.push(...(await placeProblems(broken)));
+	problems.push(...placeProblems(broken));
 	return { catalog, problems: problems.sort(inReadingOrder) };
 }

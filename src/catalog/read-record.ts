@@ -20,12 +20,8 @@ export interface KnownFacts {
  * Reads one YAML record. Bad data is never thrown: every problem comes back with its line and column. What
  * is known is not read again.
  */
-export async function readRecord<T>(
-	file: string,
-	schema: z.ZodType<T>,
-	known?: KnownFacts,
-): Promise<Read<T>> {
-	const text = await readText(file);
+export function readRecord<T>(file: string, schema: z.ZodType<T>, known?: KnownFacts): Read<T> {
+	const text = readText(file);
 	const facts = text.ok ? (known?.of(text.text) as T | undefined) : undefined;
 	if (facts !== undefined) return { ok: true, facts };
 	const read = recordOf(file, text, schema);
@@ -47,13 +43,13 @@ export function recordOf<T>(file: string, read: ReadText, schema: z.ZodType<T>):
  * Adds line and column to problems found by rules, which see records and not text. Reads again
  * the files that have a problem, and only those.
  */
-export async function placeProblems(
+export function placeProblems(
 	problems: readonly Problem[],
-	read: (file: string) => Promise<ReadText> = readText,
-): Promise<Problem[]> {
+	read: (file: string) => ReadText = readText,
+): Problem[] {
 	const placed: Problem[] = [];
 	for (const [file, found] of Map.groupBy(problems, (problem) => problem.file)) {
-		const { text } = await read(file);
+		const { text } = read(file);
 		const parsed = parseYaml(text);
 		placed.push(...place(file, text, parsed.ok ? parsed.events : [], found));
 	}

@@ -1,4 +1,5 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { isUtf8 } from 'node:buffer';
+import { lstatSync, readFileSync } from 'node:fs';
 import type { Mistake } from './mistake.ts';
 
 /** The most that a record may weigh: four times the largest provider, and still read in under a second. */
@@ -11,16 +12,16 @@ export type ReadText =
  * Reads a file as the plain text that records are written in: UTF-8, line feeds, no tabs.
  * Whatever is not such a file comes back as mistakes; nothing is thrown.
  */
-export async function readText(file: string): Promise<ReadText> {
+export function readText(file: string): ReadText {
 	try {
-		const stats = await lstat(file);
+		const stats = lstatSync(file);
 		if (stats.isSymbolicLink())
 			return refuse('This is a symbolic link. Put the record itself here');
 		if (stats.isDirectory())
 			return refuse('This is a folder. Give it a name without .yml, or put a file here');
 		if (!stats.isFile()) return refuse('This is not a file. Put a record here');
 		if (stats.size > maxBytes) return refuse(tooLarge);
-		return textOf(await readFile(file));
+		return textOf(readFileSync(file));
 	} catch (error) {
 		return refuse(unreadable(error));
 	}
@@ -54,15 +55,6 @@ const tooLarge = 'The file is larger than 500 kB. Split it, or remove what is no
 function refuse(message: string, text = '', offset?: number): ReadText {
 	const mistake = { path: [], message, ...(offset !== undefined && { offset }) };
 	return { ok: false, text, mistakes: [mistake] };
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 function unreadable(error: unknown): string {

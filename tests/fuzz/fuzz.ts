@@ -118,7 +118,7 @@ export async function fuzz(
 	};
 }
 
-function judged(trial: Trial, originals: readonly Original[]): Promise<Verdict> {
+async function judged(trial: Trial, originals: readonly Original[]): Promise<Verdict> {
 	if (trial.folders.length > 0)
 		return withDataFolder({}, async (folder) => {
 			for (const mutation of trial.folders)

@@ -29,28 +29,20 @@ const prototypeNames = Reflect.ownKeys(Object.prototype).length;
  * check: it says clear lines or gives what `means` reads, and it does so in a second of work. One that takes
  * longer is tried twice more, as code is slow when it runs for the first time.
  */
-export async function judge(
-	original: Original,
-	bytes: Uint8Array,
-	means: () => unknown,
-): Promise<Verdict> {
-	let verdict = await judgedOnce(original, bytes, means);
+export function judge(original: Original, bytes: Uint8Array, means: () => unknown): Verdict {
+	let verdict = judgedOnce(original, bytes, means);
 	for (let again = 0; verdict.ms > maxMs && again < 2; again++) {
-		const { ms } = await judgedOnce(original, bytes, means);
+		const { ms } = judgedOnce(original, bytes, means);
 		verdict = { ...verdict, ms: Math.min(ms, verdict.ms) };
 	}
 	if (verdict.ms <= maxMs) return verdict;
 	return { ...verdict, fault: verdict.fault ?? `It took ${Math.round(verdict.ms)} ms` };
 }
 
-async function judgedOnce(
-	original: Original,
-	bytes: Uint8Array,
-	means: () => unknown,
-): Promise<Verdict> {
+function judgedOnce(original: Original, bytes: Uint8Array, means: () => unknown): Verdict {
 	const start = cpuMs();
 	try {
-		const { problems, facts } = await checked(original, bytes);
+		const { problems, facts } = checked(original, bytes);
 		const lines = problems.map(formatProblem);
 		const ms = cpuMs() - start;
 		const outcome = problems.length > 0 ? 'reported' : 'accepted';
@@ -69,16 +61,13 @@ async function judgedOnce(
 }
 
 /** As `loadCatalog` does it, without files. `facts` is undefined where the record alone has problems. */
-async function checked(
-	original: Original,
-	bytes: Uint8Array,
-): Promise<{ problems: Problem[]; facts?: unknown }> {
+function checked(original: Original, bytes: Uint8Array): { problems: Problem[]; facts?: unknown } {
 	const read = recordOf(original.file, textOf(bytes), schemas[original.kind]);
 	const unread = new Set(read.ok ? [] : [`${original.kind}s/${original.id}`, original.id]);
 	const catalog = original.catalogWith(read.ok ? read.facts : undefined);
 	const broken = rules.flatMap((rule) => rule(catalog, unread));
-	const placed = await placeProblems(broken, (file) =>
-		Promise.resolve(textOf(file === original.file ? bytes : Buffer.from(original.text))),
+	const placed = placeProblems(broken, (file) =>
+		textOf(file === original.file ? bytes : Buffer.from(original.text)),
 	);
 	if (!read.ok) return { problems: [...read.problems, ...placed] };
 	return { problems: placed, facts: read.facts };

@@ -72,7 +72,7 @@ function wholeServer(root: string, site: string | undefined): Plugin {
 		resolveId: (id) => (id === revisionModule ? `\0${revisionModule}` : undefined),
 		async load(id) {
 			if (id === `\0${revisionModule}`) {
-				const revision = await codeKey(root, site);
+				const revision = codeKey(root, site);
 				return `export const revision = ${JSON.stringify(revision)};`;
 			}
 			if (id !== catalogModule || this.environment.name !== 'ssr') return undefined;

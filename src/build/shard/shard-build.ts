@@ -52,7 +52,7 @@ export function shardBuild(shard: Shard): ShardBuild {
 					const pages = [...all].filter((path) => isInShard(shard, path)).sort(compareText);
 					const facts: ShardFacts = {
 						...shard,
-						revision: `${await codeKey(root, site)}-${await recordsKey()}`,
+						revision: `${codeKey(root, site)}-${await recordsKey()}`,
 						pages,
 						total: all.size,
 					};

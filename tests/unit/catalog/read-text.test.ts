@@ -26,6 +26,6 @@ test('a file of 50 GB is refused by its size alone', async () => {
 	await writeFile(file, 'name: Acme\n');
 	// Its end takes no room on the disk.
 	await truncate(file, 50_000_000_000);
-	expect(await readText(file)).toEqual(tooLarge);
+	expect(readText(file)).toEqual(tooLarge);
 	await rm(folder, { recursive: true });
 });
