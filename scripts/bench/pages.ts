@@ -62,10 +62,10 @@ await settled(folder, console.log);
 const missed: string[] = [];
 
 const bundle =
-	(await keptBundle(root, join(root, '.cache/build/bundles'), await codeKey(root), undefined)) ??
+	(await keptBundle(root, join(root, '.cache/build/bundles'), codeKey(root), undefined)) ??
 	fail('The code cannot be bundled');
 const started = performance.now();
-const pool = startPool(bundle.entry, bundle.facts, threads);
+const pool = startPool(bundle.entry, bundle.facts, threads, bundle.compiled);
 pool.give(await loadSiteCatalog());
 const all = (await pool.paths()).filter(({ pathname }) => pairIn(pathname));
 const start = (performance.now() - started) / 1000;

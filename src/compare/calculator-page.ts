@@ -27,10 +27,9 @@ export interface CalculatorPage {
 
 /** The calculator with the models of the most popular pairs, at the default workload. */
 export function calculatorPage(catalog: Catalog): CalculatorPage {
-	const ids = popularPairs(catalog, modelsShown).flatMap(({ a, b }) => [a.id, b.id]);
-	const chosen = [...new Set(ids)]
-		.slice(0, modelsShown)
-		.map((id): ChosenModel => ({ model: plainModel(catalog, profileOf(catalog, id)) }));
+	const chosen = calculatorModels(catalog).map((id): ChosenModel => ({
+		model: plainModel(catalog, profileOf(catalog, id)),
+	}));
 	const models = chosen.map(({ model }) => model);
 	const { hour, regions } = extraInputs(models);
 	return {
@@ -50,6 +49,12 @@ export function calculatorPage(catalog: Catalog): CalculatorPage {
 		flips: flipsOf(chosen),
 		uses: costByUse(chosen),
 	};
+}
+
+/** The ids of the models that it starts with. */
+export function calculatorModels(catalog: Catalog): string[] {
+	const ids = popularPairs(catalog, modelsShown).flatMap(({ a, b }) => [a.id, b.id]);
+	return [...new Set(ids)].slice(0, modelsShown);
 }
 
 function flipsOf(chosen: readonly ChosenModel[]): string[] {

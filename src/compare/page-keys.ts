@@ -1,10 +1,22 @@
 import type { Catalog } from '../schema/catalog.ts';
 import { modelDocument } from './any/model-document.ts';
-import { hashOf } from './hash-text.ts';
+import { alternativesOf } from './alternatives.ts';
+import { calculatorModels } from './calculator-page.ts';
+import {
+	amountlessKey,
+	catalogKey,
+	headlineOf,
+	headlinesKey,
+	historyKey,
+	rankingKey,
+	rankingsKey,
+	sourcesKey,
+} from './catalog-keys.ts';
+import { hashOf, hashText } from './hash-text.ts';
 import { pairsOfModel } from './model-page.ts';
 import { ogKey } from './og/og-image.ts';
 import { relatedPairs } from './pair/related.ts';
-import { perCatalog, perId } from './per-catalog.ts';
+import { perId } from './per-catalog.ts';
 import { profileOf } from './profile.ts';
 import { rankOf } from './ranking.ts';
 import { tagsOf } from './tags.ts';
@@ -26,9 +38,9 @@ export function pageKey(catalog: Catalog, file: string): string {
 	return catalogKey(catalog);
 }
 
-/** Whether a file is of a kind that is made from any record. */
-export function isMadeFromAny(file: string): boolean {
-	return !kinds.some(([pattern]) => pattern.test(file));
+/** Whether a file is of a kind that is made from the records of all models. */
+export function isMadeFromAll(file: string): boolean {
+	return !recordKinds.some(([pattern]) => pattern.test(file));
 }
 
 /** No key for an id without a record. */
@@ -42,7 +54,7 @@ const ofModel =
 const ofPair: KeyOf = (catalog, a, b) =>
 	catalog.models.has(a) && catalog.models.has(b) ? pairKey(catalog, a, b) : undefined;
 
-const kinds: readonly (readonly [RegExp, KeyOf])[] = [
+const recordKinds: readonly (readonly [RegExp, KeyOf])[] = [
 	[/^\/compare\/([^/]+)\/([^/]+)\/index\.html$/, ofPair],
 	[/^\/embed\/v1\/compare\/([^/]+)\/([^/]+)\.svg$/, ofPair],
 	[/^\/models\/([^/]+)\/index\.html$/, ofModel(modelPageKey)],
@@ -62,14 +74,32 @@ const kinds: readonly (readonly [RegExp, KeyOf])[] = [
 	[/^\/providers\/([^/]+)\/[^/]+$/, providerKey],
 	[/^\/benchmarks\/([^/]+)\/[^/]+$/, benchmarkKey],
 	[/^\/labs\/([^/]+)\/[^/]+$/, labKey],
+	[/^\/models\/chart\/([^/]+)\.json$/, scatterKey],
 	[/^(\/og\/.+\.png)$/, ogKey],
+];
+
+const catalogKinds: readonly (readonly [RegExp, KeyOf])[] = [
+	[/^\/(?:404\.html|robots\.txt|sitemap\.xml|llms\.txt|calendar\.ics)$/, amountlessKey],
+	[/^\/(?:benchmarks|labs)\/(?:index\.html|table\.json)$/, amountlessKey],
+	[/^\/(?:compare|offline|search|widgets|data|data\/coverage)\/index\.html$/, amountlessKey],
+	[/^\/sitemap\/[^/]+$/, amountlessKey],
+	[/^\/api\/v1\/(?:index|labs|benchmarks|providers|sources)\.json$/, amountlessKey],
+	[/^\/(?:data\/results\.csv|embed\/v1\/oembed\/calculator\.json)$/, amountlessKey],
+	[/^\/changes\//, historyKey],
+	[/^\/models\/(?:index\.html|table\.json|chart\/index\.html)$/, headlinesKey],
+	[/^\/(?:api\/v1\/models\.json|data\/models\.csv|llms-full\.txt)$/, headlinesKey],
+	[/^\/calculator\/index\.html$/, calculatorKey],
+	[/^\/best\/([^/]+)\/index\.html$/, rankingKey],
+	[/^\/best\/index\.html$/, rankingsKey],
+	[/^\/names\.json$/, namesKey],
+	[/^\/index\.html$/, homeKey],
 ];
 
 /** The key of the page of a pair, published or not. */
 export function pairKey(catalog: Catalog, a: string, b: string): string {
 	const sides = { a: profileOf(catalog, a), b: profileOf(catalog, b) };
-	const related = relatedPairs({ catalog, ...sides });
-	return hashOf([modelKey(catalog, a), modelKey(catalog, b), related]);
+	const related = relatedPairs({ catalog, ...sides }).map(({ text, href }) => `${text} ${href}`);
+	return hashText([modelKey(catalog, a), modelKey(catalog, b), ...related].join('\n'));
 }
 
 /**
@@ -98,7 +128,19 @@ function modelPageKey(catalog: Catalog, id: string): string {
 const modelPageKeys = perId((catalog, id) => {
 	const profile = profileOf(catalog, id);
 	const ranks = profile.scores.map((score) => rankOf(catalog, score));
-	return hashOf([modelKey(catalog, id), pairsOfModel(catalog, profile), ranks]);
+	return hashOf([
+		modelKey(catalog, id),
+		pairsOfModel(catalog, profile),
+		ranks,
+		sourcesKey(catalog),
+		alternativesOf(catalog, profile).map(({ models, none }) => [
+			none,
+			models.map(({ id: other, href, text }) => [
+				...[nameKey(catalog, other), resultsKey(catalog, other), headlineOf(catalog, other)],
+				...[href, text],
+			]),
+		]),
+	]);
 });
 
 function providerKey(catalog: Catalog, id: string): string | undefined {
@@ -146,24 +188,40 @@ function labDocumentKey(catalog: Catalog, id: string): string | undefined {
 	return lab && hashOf([sourcesKey(catalog), lab, naming.map((record) => record.id)]);
 }
 
+/** Of the results of a model. */
+const resultsKey = perId((catalog, id) =>
+	hashOf(catalog.resultsOf.get(id)?.map(({ benchmark, result }) => [benchmark.id, result]) ?? []),
+);
+
 /** Of the record of a model and of its lab, without routes and results. */
 const nameKey = perId((catalog, id) => {
 	const model = catalog.models.get(id);
 	return hashOf([model, model && catalog.labs.get(model.lab)]);
 });
 
-/** Of all sources, and of the day that every page names. */
-const sourcesKey = perCatalog((catalog) => hashOf([catalog.asOf, [...catalog.sources.values()]]));
+const kinds = [...recordKinds, ...catalogKinds];
 
-/** The key of what is made from any record. */
-export const catalogKey = perCatalog((catalog) =>
-	hashOf([
-		sourcesKey(catalog),
-		[...catalog.labs.values()],
-		[...catalog.models.values()],
-		[...catalog.providers.values()],
-		[...catalog.benchmarks.values()],
-		catalog.pairs,
-		catalog.publishAll,
-	]),
-);
+/** Of a benchmark, with the prices of the models that it measured. */
+function scatterKey(catalog: Catalog, id: string): string | undefined {
+	const key = benchmarkKey(catalog, id);
+	const models = new Set(catalog.benchmarks.get(id)?.results.map(({ model }) => model));
+	return key && hashOf([key, [...models].map((model) => headlineOf(catalog, model))]);
+}
+
+/** Of the models that the calculator begins with. */
+function calculatorKey(catalog: Catalog): string {
+	return hashOf([
+		amountlessKey(catalog),
+		calculatorModels(catalog).map((id) => modelKey(catalog, id)),
+	]);
+}
+
+/** Of the names that search loads, with a price of each model and who leads each ranking. */
+function namesKey(catalog: Catalog): string {
+	return hashOf([headlinesKey(catalog), rankingsKey(catalog)]);
+}
+
+/** The home page has the newest changes too. */
+function homeKey(catalog: Catalog): string {
+	return hashOf([namesKey(catalog), historyKey(catalog)]);
+}

@@ -125,7 +125,8 @@ function byWorkers(
 		try {
 			const pages = (await pool.paths()).filter(({ pathname }) => keeps(pathname));
 			const log = { write: (text: string) => logger.info(text.trimEnd()) };
-			const progress = pageProgress(pages.length, process.stdout.isTTY ? process.stdout : log);
+			const progress = pageProgress(process.stdout.isTTY ? process.stdout : log);
+			progress.more(pages.length);
 			await pool.render(pages, into.pages, ({ pathname }) => {
 				done.add(pathname);
 				progress.step();

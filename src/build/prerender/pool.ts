@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { AppFacts, PagePath } from './astro-app.ts';
 import type { Catalog } from '../../schema/catalog.ts';
+import { compileCache } from '../compile-cache.ts';
 import type { Answer, Gift, Order, WorkerTask } from './worker.ts';
 import type { WrittenFile } from './written-file.ts';
 
@@ -50,8 +51,16 @@ interface Thread {
 	died: Promise<never>;
 }
 
-/** Starts up to `threads` workers on the entry in the folder `entry`: the first at once, others for many pages. */
-export function startPool(entry: string, facts: AppFacts, threads: number): Pool {
+/**
+ * Starts up to `threads` workers on the entry in the folder `entry`: the first at once, others for many pages.
+ * Their compiled code is kept in the folder `compiled`.
+ */
+export function startPool(
+	entry: string,
+	facts: AppFacts,
+	threads: number,
+	compiled?: string,
+): Pool {
 	const workerData: WorkerTask = { entry, facts };
 	const workers: Thread[] = [];
 	let gift: Gift | undefined;
@@ -59,6 +68,7 @@ export function startPool(entry: string, facts: AppFacts, threads: number): Pool
 	function start(): Thread {
 		const worker = new Worker(new URL('worker.ts', import.meta.url), {
 			workerData,
+			env: compileCache(compiled),
 			// A page is garbage once it is written: with room for some of them, little of it is copied. What
 			// stays is a catalog with what is known of each model; more room only puts off its collection.
 			resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 512 },

@@ -5,6 +5,8 @@ const blink = 200;
 
 /** Says how far a long work is. */
 export interface Progress {
+	/** So many more are to be done. */
+	more(pages: number): void;
 	/** One more is done. */
 	step(): void;
 	/** Takes the line on a terminal away. */
@@ -17,9 +19,8 @@ export interface Screen {
 	write(text: string): unknown;
 }
 
-/** The progress of `total` pages. `now` is in milliseconds. */
+/** The progress of pages, of which `more` says how many there are. `now` is in milliseconds. */
 export function pageProgress(
-	total: number,
 	screen: Screen,
 	now: () => number = () => performance.now(),
 ): Progress {
@@ -27,7 +28,11 @@ export function pageProgress(
 	const wait = screen.isTTY ? blink : pause * 1000;
 	let said = started;
 	let done = 0;
+	let total = 0;
 	return {
+		more(pages) {
+			total += pages;
+		},
 		step() {
 			done += 1;
 			if (now() - said < wait) return;
@@ -51,4 +56,9 @@ export function progressText(done: number, total: number, seconds: number): stri
 /** `17,789` */
 export function count(number: number): string {
 	return number.toLocaleString('en-US');
+}
+
+/** Since a time of `performance.now()`: `3.1 s` */
+export function secondsSince(start: number): string {
+	return `${((performance.now() - start) / 1000).toFixed(1)} s`;
 }

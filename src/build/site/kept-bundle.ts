@@ -14,6 +14,8 @@ export class CodeChanged extends Error {}
 export interface KeptBundle extends Bundle {
 	/** The folder with scripts, style sheets and what `public/` holds. */
 	site: string;
+	/** The folder in which those who run it keep it compiled. */
+	compiled: string;
 	/** It was made just now. */
 	isNew: boolean;
 }
@@ -40,7 +42,7 @@ export async function keptBundle(
 		await mkdir(making, { recursive: true });
 		const env = { OUT_DIR: join(making, 'site'), BUNDLE_TO: making };
 		if (!(await runAstro(root, ['--silent'], env))) return undefined;
-		if ((await codeKey(root, site)) !== code)
+		if (codeKey(root, site) !== code)
 			throw new CodeChanged('The code changed while it was bundled');
 		if (!existsSync(folder)) renameSync(making, folder);
 		removeFolder(making);
@@ -48,7 +50,8 @@ export async function keptBundle(
 	const now = new Date();
 	utimesSync(folder, now, now);
 	removeOldest(bundles);
-	return { ...readBundle(folder), site: join(folder, 'site'), isNew };
+	const at = (name: string) => join(folder, name);
+	return { ...readBundle(folder), site: at('site'), compiled: at('compiled'), isNew };
 }
 
 function removeOldest(bundles: string): void {

@@ -8,6 +8,7 @@ import { pageKey, pairKey } from '../../../src/compare/page-keys.ts';
 import { pairPage } from '../../../src/compare/pair-page.ts';
 import { publishedPairs } from '../../../src/compare/published-pairs.ts';
 import type { Catalog, Provider } from '../../../src/schema/catalog.ts';
+import { ladder, nine } from './best/nine-models.ts';
 
 let catalog: Catalog;
 beforeAll(async () => {
@@ -63,6 +64,20 @@ test('a provider with another name changes its page and those of what it serves'
 	expect(files.filter((file) => file.startsWith('/api/'))).toEqual([
 		'/api/v1/providers/bazaar.json',
 	]);
+});
+
+test('the page of a model changes with the price of its alternative, what it offers does not', () => {
+	// M9 beats M5 in all three, and costs less.
+	const cheap = (inputUsdPerMtok: number) =>
+		nine(
+			['quiz', 'duel', 'race'].map((id) => ladder(id)),
+			{},
+			{ m9: { inputUsdPerMtok } },
+		);
+	const isKept = (file: string) => pageKey(cheap(1), file) === pageKey(cheap(1.5), file);
+	expect(isKept('/models/m5/index.html')).toBe(false);
+	expect(isKept('/models/m5.md')).toBe(false);
+	expect(isKept('/models/m5/offers.json')).toBe(true);
 });
 
 test('a new day changes every page', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -48,6 +48,16 @@ test('every page is written once, whichever worker takes it', async () => {
 		// Of "This is /", by zlib of Python.
 		crc32: 3_056_374_268,
 	});
+});
+
+test('workers keep their compiled code where they are told to', async () => {
+	entry = anEntry(1);
+	const compiled = join(into, 'compiled');
+	pool = startPool(entry, facts, 1, compiled);
+	await pool.paths();
+	await pool.close();
+	// Below a folder for the version of Node.
+	expect(readdirSync(join(compiled, readdirSync(compiled)[0]!)).length).toBeGreaterThan(0);
 });
 
 test('a page that fails is named', async () => {

@@ -9,7 +9,10 @@ test('says pages, pages a second and time left', () => {
 function writtenTo(isTTY: boolean): string[] {
 	const written: string[] = [];
 	let now = 0;
-	const progress = pageProgress(100, { isTTY, write: (text) => written.push(text) }, () => now);
+	const progress = pageProgress({ isTTY, write: (text) => written.push(text) }, () => now);
+	// They are not all known at first.
+	progress.more(60);
+	progress.more(40);
 	for (let i = 0; i < 100; i++) {
 		now += 250;
 		progress.step();
