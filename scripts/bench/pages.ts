@@ -2,7 +2,7 @@
  * How fast pair pages are built, against Eleventy and against the floor: template strings and file writes
  * of the same pages. `npm run bench`, with
  *
- * - `--pages 10000` how many pages; more than there are distinct ones in the sample repeat them,
+ * - `--pages 19900` how many pages; more than there are distinct ones in the sample repeat them,
  * - `--pairs 2000` how many distinct published pairs,
  * - `--site` the whole site too: nothing changed, one price changed, the search index,
  * - `--fit` the time and memory of 5,000 to 120,000 distinct pages.
@@ -35,13 +35,13 @@ import { wholeSite } from './whole-site.ts';
 const { values } = readOptions(
 	{
 		options: {
-			pages: { type: 'string', default: '10000' },
+			pages: { type: 'string', default: '19900' },
 			pairs: { type: 'string', default: '2000' },
 			site: { type: 'boolean', default: false },
 			fit: { type: 'boolean', default: false },
 		},
 	},
-	'Write --pages 10000 --pairs 2000 --site --fit',
+	'Write --pages 19900 --pairs 2000 --site --fit',
 );
 const pages = wholeNumber(values.pages);
 const distinct = wholeNumber(values.pairs);

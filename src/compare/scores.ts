@@ -130,6 +130,9 @@ export function best(scores: readonly Score[]): Score {
 }
 
 function bestMatch(left: readonly Score[], right: readonly Score[]): SharedScore | undefined {
+	// Most models have one score in a benchmark, and pages compare thousands.
+	if (left.length === 1 && right.length === 1 && left[0]!.condition !== right[0]!.condition)
+		return undefined;
 	const matches = left.flatMap((a) =>
 		right.filter((b) => a.condition === b.condition).map((b) => ({ a, b })),
 	);
@@ -165,9 +168,9 @@ export interface Tally {
 }
 
 export function tally(shared: readonly SharedScore[]): Tally {
-	const wins = (side: SharedScore['winner']) =>
-		shared.filter(({ winner }) => winner === side).length;
-	return { a: wins('a'), b: wins('b'), tie: wins('tie'), total: shared.length };
+	const wins = { a: 0, b: 0, tie: 0 };
+	for (const { winner } of shared) wins[winner] += 1;
+	return { ...wins, total: shared.length };
 }
 
 /** How many of some are won, before their noun: `2 of 3`, `both`, `all 3`. */
