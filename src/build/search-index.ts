@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { loadSiteCatalog } from '../catalog/load-site-catalog.ts';
 import { searchRecords, type SearchRecord } from '../search/records.ts';
+import { secondsSince } from './prerender/progress.ts';
 
 /** Records that wait for the indexer at one time. More gain nothing, and hold memory. */
 const batchSize = 2000;
@@ -36,16 +37,15 @@ export async function writeIndex(
 	if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
 	try {
 		const started = performance.now();
-		const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
 		let done = 0;
 		for (const batch of inBatches(records)) {
 			await Promise.all(batch.map((record) => add(index, record)));
 			done += batch.length;
-			say(`${done} records read, ${seconds()} s`);
+			say(`${done} records read, ${secondsSince(started)}`);
 		}
 		orThrow((await index.writeFiles({ outputPath })).errors);
 		await removeUnused(outputPath);
-		say(`index of ${done} records written, ${seconds()} s`);
+		say(`index of ${done} records written, ${secondsSince(started)}`);
 	} finally {
 		await close();
 	}

@@ -95,6 +95,8 @@ const catalogKinds: readonly (readonly [RegExp, KeyOf])[] = [
 	[/^\/index\.html$/, homeKey],
 ];
 
+const kinds = [...recordKinds, ...catalogKinds];
+
 /** The key of the page of a pair, published or not. */
 export function pairKey(catalog: Catalog, a: string, b: string): string {
 	const sides = { a: profileOf(catalog, a), b: profileOf(catalog, b) };
@@ -198,8 +200,6 @@ const nameKey = perId((catalog, id) => {
 	const model = catalog.models.get(id);
 	return hashOf([model, model && catalog.labs.get(model.lab)]);
 });
-
-const kinds = [...recordKinds, ...catalogKinds];
 
 /** Of a benchmark, with the prices of the models that it measured. */
 function scatterKey(catalog: Catalog, id: string): string | undefined {

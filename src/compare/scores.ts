@@ -95,7 +95,7 @@ export function compareScores(a: readonly Score[], b: readonly Score[]): ScoreCo
 	return comparison;
 }
 
-/** Those alone that are shared: without what only one side has, a tenth of the work. */
+/** Those alone that are shared: what one side has alone takes no work here. */
 export function sharedScores(a: readonly Score[], b: readonly Score[]): SharedScore[] {
 	const ofB = byBenchmark(b);
 	const shared: SharedScore[] = [];
